@@ -1,0 +1,226 @@
+package import FoundationEssentials
+package import PlanModel
+
+/// All figures of one plan on one cut-off day.
+package struct PlanFigures: Sendable {
+  package let plan: Plan
+  /// The cut-off (数据截至): records after it do not count.
+  package let asOf: Day
+  /// The share of the plan's time that has passed, 0…1; both end days are counted.
+  package let elapsed: Decimal
+  package let pillars: [PillarFigures]
+  package let counts: StatusCounts
+  package let coverage: Coverage
+
+  package init(
+    plan: Plan, asOf: Day, elapsed: Decimal, pillars: [PillarFigures], counts: StatusCounts,
+    coverage: Coverage
+  ) {
+    self.plan = plan
+    self.asOf = asOf
+    self.elapsed = elapsed
+    self.pillars = pillars
+    self.counts = counts
+    self.coverage = coverage
+  }
+
+  package var tasks: [TaskFigures] { pillars.flatMap(\.tasks) }
+  package var targets: [TargetFigures] { tasks.flatMap(\.targets) }
+}
+
+package struct PillarFigures: Sendable {
+  package let pillar: Pillar
+  package let tasks: [TaskFigures]
+  package let counts: StatusCounts
+  package let coverage: Coverage
+
+  package init(
+    pillar: Pillar, tasks: [TaskFigures], counts: StatusCounts, coverage: Coverage
+  ) {
+    self.pillar = pillar
+    self.tasks = tasks
+    self.counts = counts
+    self.coverage = coverage
+  }
+}
+
+package struct TaskFigures: Sendable {
+  package let task: PlanTask
+  /// The worst of its targets and milestones; without any, what the unit says.
+  package let status: Status
+  package let reporting: ReportingState
+  package let basis: Basis
+  /// Why the status is what it is, one sentence.
+  package let reason: Wording
+  package let targets: [TargetFigures]
+  package let milestones: [MilestoneFigures]
+  /// Up to the cut-off, newest period first; a later record for the same period replaces.
+  package let reports: [Report]
+  /// Periods whose report was due by the cut-off and has not come, oldest first.
+  package let missingPeriods: [ReportPeriod]
+
+  package init(
+    task: PlanTask, status: Status, reporting: ReportingState, basis: Basis, reason: Wording,
+    targets: [TargetFigures], milestones: [MilestoneFigures], reports: [Report],
+    missingPeriods: [ReportPeriod]
+  ) {
+    self.task = task
+    self.status = status
+    self.reporting = reporting
+    self.basis = basis
+    self.reason = reason
+    self.targets = targets
+    self.milestones = milestones
+    self.reports = reports
+    self.missingPeriods = missingPeriods
+  }
+}
+
+package struct TargetFigures: Sendable {
+  package let target: Target
+  /// The newest value up to the cut-off, in the goal's unit; absent when there is none. Never 0
+  /// for missing.
+  package let value: Decimal?
+  package let valueDay: Day?
+  /// Raw share of the way from baseline to goal: below 0 for a setback, above 1 for an
+  /// overshoot; absent for kinds that have none.
+  package let progress: Decimal?
+  /// The share of the time from start to due day that has passed, 0…1.
+  package let expected: Decimal?
+  /// expected − progress, in percentage points.
+  package let gap: Decimal?
+  /// The value that would be on pace today, in the goal's unit, where that can be said.
+  package let expectedValue: Decimal?
+  package let status: Status
+  package let reporting: ReportingState
+  package let basis: Basis
+  /// Why the status is what it is, one sentence.
+  package let reason: Wording
+  /// One point a day, oldest first, corrections applied.
+  package let points: [DataPoint]
+  /// The records that a later one replaced, oldest first.
+  package let corrections: [Correction]
+  /// By school, in registry order, when the figures come from schools; else empty.
+  package let schools: [SchoolFigure]
+  /// Schools (or, without school figures, the county) that reported ÷ those that should.
+  package let coverage: Coverage
+
+  package init(
+    target: Target, value: Decimal?, valueDay: Day?, progress: Decimal?, expected: Decimal?,
+    gap: Decimal?, expectedValue: Decimal?, status: Status, reporting: ReportingState,
+    basis: Basis, reason: Wording, points: [DataPoint], corrections: [Correction],
+    schools: [SchoolFigure], coverage: Coverage
+  ) {
+    self.target = target
+    self.value = value
+    self.valueDay = valueDay
+    self.progress = progress
+    self.expected = expected
+    self.gap = gap
+    self.expectedValue = expectedValue
+    self.status = status
+    self.reporting = reporting
+    self.basis = basis
+    self.reason = reason
+    self.points = points
+    self.corrections = corrections
+    self.schools = schools
+    self.coverage = coverage
+  }
+}
+
+/// The county's value on a day.
+package struct DataPoint: Sendable {
+  package let day: Day
+  package let value: Decimal
+  /// The records it was made from, in input order.
+  package let sources: [FilePosition]
+  package let note: String?
+  package let evidence: String?
+
+  package init(
+    day: Day, value: Decimal, sources: [FilePosition], note: String?, evidence: String?
+  ) {
+    self.day = day
+    self.value = value
+    self.sources = sources
+    self.note = note
+    self.evidence = evidence
+  }
+}
+
+/// A record replaced by a later one for the same target, school and day.
+package struct Correction: Sendable {
+  package let day: Day
+  package let school: String?
+  package let old: Decimal
+  package let new: Decimal
+  /// The later record's note.
+  package let reason: String?
+  package let source: FilePosition
+
+  package init(
+    day: Day, school: String?, old: Decimal, new: Decimal, reason: String?, source: FilePosition
+  ) {
+    self.day = day
+    self.school = school
+    self.old = old
+    self.new = new
+    self.reason = reason
+    self.source = source
+  }
+}
+
+/// One school's newest value of a target; `value` is absent when it has not reported.
+package struct SchoolFigure: Sendable {
+  package let school: School
+  package let value: Decimal?
+  package let day: Day?
+  package let source: FilePosition?
+
+  package init(school: School, value: Decimal?, day: Day?, source: FilePosition?) {
+    self.school = school
+    self.value = value
+    self.day = day
+    self.source = source
+  }
+}
+
+package struct MilestoneFigures: Sendable {
+  package let milestone: Milestone
+  package let status: Status
+  /// Days after the due day on which it was done, or has still not been done on the cut-off; 0
+  /// when in time.
+  package let daysLate: Int
+
+  package init(milestone: Milestone, status: Status, daysLate: Int) {
+    self.milestone = milestone
+    self.status = status
+    self.daysLate = daysLate
+  }
+}
+
+/// How many promises have each status. Never an average.
+package struct StatusCounts: Hashable, Sendable {
+  private var counts: [Status: Int] = [:]
+
+  package init(_ statuses: some Sequence<Status>) {
+    for status in statuses { counts[status, default: 0] += 1 }
+  }
+
+  package subscript(_ status: Status) -> Int { counts[status] ?? 0 }
+  package var total: Int { counts.values.reduce(0, +) }
+  /// Those that still count for the completion rate: all but the discontinued.
+  package var standing: Int { total - self[.discontinued] }
+}
+
+/// How many records came of those that were due.
+package struct Coverage: Hashable, Sendable {
+  package let reported: Int
+  package let due: Int
+
+  package init(reported: Int, due: Int) {
+    self.reported = reported
+    self.due = due
+  }
+}

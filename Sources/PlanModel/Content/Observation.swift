@@ -1,0 +1,32 @@
+package import FoundationEssentials
+
+/// A value of a target on a day, for the county or for one school, with its evidence.
+package struct Observation: Sendable {
+  package let day: Located<Day>
+  /// The id of a target.
+  package let target: Located<String>
+  /// The id of a school; absent for a county-wide value.
+  package let school: Located<String>?
+  /// In the target's unit.
+  package let value: Located<Decimal>
+  package let note: String?
+  package let evidence: String?
+  package let reporter: String?
+  /// Where the record starts. A later record for the same target, school and day corrects it.
+  package let source: FilePosition
+
+  package init(
+    day: Located<Day>, target: Located<String>, school: Located<String>?,
+    value: Located<Decimal>, note: String? = nil, evidence: String? = nil,
+    reporter: String? = nil, source: FilePosition
+  ) {
+    self.day = day
+    self.target = target
+    self.school = school
+    self.value = value
+    self.note = note
+    self.evidence = evidence
+    self.reporter = reporter
+    self.source = source
+  }
+}
