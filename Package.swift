@@ -12,6 +12,7 @@ let package = Package(
     .systemLibrary(
       name: "CMarkGFM", pkgConfig: "libcmark-gfm",
       providers: [.apt(["libcmark-gfm-dev", "libcmark-gfm-extensions-dev"])]),
+    .systemLibrary(name: "CRenameExchange"),
     .target(name: "PlanModel"),
     .target(
       name: "PlanParsing",
@@ -20,7 +21,9 @@ let package = Package(
     .target(name: "SiteRendering", dependencies: ["PlanModel", "PlanAnalysis"]),
     .target(
       name: "ReportWorkspace",
-      dependencies: ["PlanModel", "PlanParsing", "PlanAnalysis", "SiteRendering"],
+      dependencies: [
+        "PlanModel", "PlanParsing", "PlanAnalysis", "SiteRendering", "CRenameExchange",
+      ],
       plugins: ["EmbedFiles"]),
     .executableTarget(
       name: "milepost",
