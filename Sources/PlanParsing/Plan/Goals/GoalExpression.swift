@@ -1,0 +1,368 @@
+import FoundationEssentials
+package import PlanModel
+
+/// Reads what a target asks for: `5所`, `95%以上`, `3—4所`, `不超过2%`, `零辍学`, `全覆盖`,
+/// `在2022年基础上提高`, `at least 5`.
+///
+/// Reports `unreadable-goal` (error, no goal) for words that cannot be understood, and
+/// `unit-without-number` (warning) where only the unit is left of a number.
+package func goal(from written: Written, _ diagnostics: inout [Diagnostic]) -> Goal? {
+  var expression = GoalExpression(written.value)
+  guard expression.read(), let goal = expression.goal(words: written.value) else {
+    diagnostics.append(unreadable(written, from: expression.rest))
+    return nil
+  }
+  if goal.value == nil, !goal.unit.isEmpty {
+    diagnostics.append(
+      Diagnostic(
+        .warning, rule: "unit-without-number", at: written.position,
+        Wording(
+          zh: "目标“\(written.value)”只有单位“\(goal.unit)”，没有数字",
+          en: "goal \"\(written.value)\" has the unit \"\(goal.unit)\" but no number"),
+        hint: Wording(
+          zh: "补上数字，如 300\(goal.unit)；原文就缺数字时，本目标按“无法计算”显示",
+          en: "write the number, such as 300\(goal.unit); without it the target cannot be measured")
+      ))
+  }
+  return goal
+}
+
+private func unreadable(_ written: Written, from rest: String) -> Diagnostic {
+  let isPart = !rest.isEmpty && rest != written.value
+  return Diagnostic(
+    .error, rule: "unreadable-goal", at: written.position,
+    Wording(
+      zh: "看不懂目标“\(written.value)”" + (isPart ? "，从“\(rest)”起" : ""),
+      en: "cannot read the goal \"\(written.value)\"" + (isPart ? ", from \"\(rest)\" on" : "")),
+    hint: Wording(
+      zh: "可写：5所、≥95%、95%以上、3—4所、400人左右、不超过2%、零、全覆盖、保持在95%以上、在2022年基础上提高",
+      en:
+        "write it like one of: 5 schools, ≥95%, 95% or more, 3-4, about 400, no more than 2%, zero, "
+        + "full coverage, keep at 95% or more, increase by 2%"))
+}
+
+/// The words of a goal taken apart: numbers, unit, and the parts that other words play.
+struct GoalExpression {
+  private var text: GoalText
+  private var parts: Set<GoalWord> = []
+  private var hedges: [String] = []
+  private var first: Decimal?
+  /// The other end of a range.
+  private var second: Decimal?
+  /// What stands after ±.
+  private var spread: Decimal?
+  private var spreadIsShare = false
+  private var unit = ""
+
+  init(_ words: String) { text = GoalText(words) }
+
+  /// What could not be read.
+  var rest: String { text.rest }
+
+  /// Takes the words apart; false when some of them are not known.
+  mutating func read() -> Bool {
+    while !text.isAtEnd {
+      skipMarks()
+      if text.isAtEnd { break }
+      if readBase() || readCoverageIdiom() { continue }
+      if readLeadingWord() {
+        if parts.contains(.none) || parts.contains(.all), !text.startsNumber { return readNoun() }
+        continue
+      }
+      if text.startsNumber || text.next == "±" { return readQuantity() }
+      if readUnitWithoutNumber() { return readNoun() }
+      return false
+    }
+    return !parts.isEmpty
+  }
+
+  private mutating func skipMarks() {
+    while let mark = text.next, mark.isWhitespace || ",，、:：".contains(mark) { text.advance() }
+  }
+
+  private mutating func readLeadingWord() -> Bool {
+    guard let found = text.read(GoalWord.leading) else { return false }
+    if found.part == .hedge { hedges.append(found.word) }
+    if found.part != .filler, found.part != .hedge { parts.insert(found.part) }
+    return true
+  }
+
+  /// 应助尽助: everyone who has a claim.
+  private mutating func readCoverageIdiom() -> Bool {
+    guard text.next == "应", text.character(after: 2) == "尽",
+      let deed = text.character(after: 1), deed == text.character(after: 3)
+    else { return false }
+    text.advance(by: 4)
+    parts.insert(.all)
+    return true
+  }
+
+  /// 在2022年基础上, 比上年, 不低于2022年水平.
+  private mutating func readBase() -> Bool {
+    let start = text.place
+    if text.read(GoalWord.bases) == nil {
+      _ = text.read(GoalWord.baseOpenings)
+      text.skipBlanks()
+      guard text.read(GoalWord.bases) != nil || readYear(opened: text.place > start) else {
+        text.goBack(to: start)
+        return false
+      }
+    }
+    text.skipBlanks()
+    while text.read(GoalWord.baseClosings) != nil {}
+    parts.insert(.base)
+    return true
+  }
+
+  /// 2022年; in English a year counts as a base only after a word like "than".
+  private mutating func readYear(opened: Bool) -> Bool {
+    let digits = (0..<4).compactMap { text.character(after: $0) }
+    guard digits.count == 4, digits.allSatisfy(\.isASCIIDigit),
+      String(digits).hasPrefix("20") || String(digits).hasPrefix("19"),
+      text.character(after: 4)?.isASCIIDigit != true
+    else { return false }
+    if text.character(after: 4) == "年" {
+      text.advance(by: 5)
+      return true
+    }
+    guard opened, text.character(after: 4) == nil || text.character(after: 4) == " " else {
+      return false
+    }
+    text.advance(by: 4)
+    return true
+  }
+
+  private mutating func readUnitWithoutNumber() -> Bool {
+    guard let found = knownUnit() else { return false }
+    unit = found
+    return true
+  }
+
+  /// A number with its unit, perhaps a second one, and the words that close them.
+  private mutating func readQuantity() -> Bool {
+    if text.next != "±" {
+      // 一批 and 几所 only sound like numbers.
+      guard !["一批", "一系列", "一些", "一定"].contains(where: { text.stands($0) }),
+        readNumber(into: \.first)
+      else { return false }
+      let end = text.place
+      text.skipBlanks()
+      if text.next != "±" {
+        guard let mark = text.read(GoalWord.rangeMarks) else {
+          text.goBack(to: end)
+          return readNoun()
+        }
+        text.skipBlanks()
+        guard text.startsNumber else {
+          // 达到 after a number is no range: 5到位.
+          text.goBack(to: end)
+          return mark == "到" && readNoun()
+        }
+        return readNumber(into: \.second) && readNoun()
+      }
+    }
+    text.advance()
+    text.skipBlanks()
+    let unitOfValue = unit
+    unit = ""
+    guard readNumber(into: \.spread) else { return false }
+    spreadIsShare = unit == "%" && unitOfValue != "%" && first != nil
+    if !unitOfValue.isEmpty || spreadIsShare { unit = unitOfValue }
+    return readNoun()
+  }
+
+  private mutating func readNumber(into end: WritableKeyPath<GoalExpression, Decimal?>) -> Bool {
+    guard let number = text.readNumber() else { return false }
+    self[keyPath: end] = number.value
+    if let found = text.read(GoalWord.afterDigits) { parts.insert(found.part) }
+    let found = number.unit ?? readUnit()
+    if !found.isEmpty { unit = found }
+    return true
+  }
+
+  private mutating func readUnit() -> String {
+    let start = text.place
+    text.skipBlanks()
+    if let known = knownUnit() {
+      if known.count == 1, let found = text.read(GoalWord.afterDigits) { parts.insert(found.part) }
+      return known
+    }
+    let wordStart = text.place
+    while let character = text.next, character.isLetter, !text.startsNumber,
+      !closesUnit(at: text)
+    {
+      text.advance()
+    }
+    let word = text.printed(from: wordStart)
+    if word.isEmpty { text.goBack(to: start) }
+    return word
+  }
+
+  private func closesUnit(at text: GoalText) -> Bool {
+    var copy = text
+    if copy.read(GoalWord.trailing) != nil { return true }
+    guard copy.read(GoalWord.rangeMarks) != nil else { return false }
+    copy.skipBlanks()
+    return copy.startsNumber
+  }
+
+  /// A unit of the list, with 万 or 亿 before it or alone: 人次, 万元, 亿.
+  private mutating func knownUnit() -> String? {
+    let start = text.place
+    let whole = text.longest(of: MeasureWords.words)
+    if let multiplier = text.read(MeasureWords.multipliers) {
+      _ = text.read(MeasureWords.words)
+      let combined = text.printed(from: start)
+      if combined.count > multiplier.count || text.isAtEnd || closesUnit(at: text) {
+        if combined.count >= whole?.count ?? 0 { return combined }
+      }
+      text.goBack(to: start)
+    }
+    guard let whole else { return nil }
+    text.advance(by: whole.count)
+    return text.printed(from: start)
+  }
+
+  /// The rest: words that close the number, and the thing that is counted. A further number
+  /// would change the meaning, so it is refused.
+  private mutating func readNoun() -> Bool {
+    let start = text.place
+    while !text.isAtEnd {
+      text.skipBlanks()
+      if text.isAtEnd { break }
+      if let found = text.read(GoalWord.trailing) {
+        if found.part != .filler { parts.insert(found.part) }
+        continue
+      }
+      if readBaseAfterNumber() { continue }
+      guard let character = text.next, character.isLetter || "·“”\"'".contains(character),
+        !character.isASCIIDigit, character != "几"
+      else {
+        text.goBack(to: max(start, text.place))
+        return isClosingMark(text.next)
+      }
+      text.advance()
+    }
+    return true
+  }
+
+  private mutating func readBaseAfterNumber() -> Bool {
+    guard GoalWord.baseOpenings.contains(where: { text.stands($0) }) || text.stands("last year")
+    else { return false }
+    return readBase()
+  }
+
+  private func isClosingMark(_ character: Character?) -> Bool {
+    text.rest.allSatisfy { "。.;；".contains($0) } && character != nil
+  }
+}
+
+// MARK: - What the parts mean together
+
+extension GoalExpression {
+  fileprivate func has(_ part: GoalWord) -> Bool { parts.contains(part) }
+
+  private var isAtLeast: Bool { has(.atLeast) || has(.above) }
+  private var isAtMost: Bool { has(.atMost) || has(.below) }
+
+  /// The goal that the words describe; absent when they do not make one.
+  func goal(words: String) -> Goal? {
+    guard let reading = spreadReading ?? rangeReading ?? valueReading ?? wordReading else {
+      return nil
+    }
+    return Goal(
+      words: words, kind: reading.kind, comparator: reading.comparator, value: reading.value,
+      upper: reading.upper, unit: reading.unit ?? unit,
+      hedge: hedges.isEmpty ? nil : hedges.joined(separator: "、"))
+  }
+
+  private struct Reading {
+    var kind: Goal.Kind
+    var comparator: Goal.Comparator
+    var value: Decimal?
+    var upper: Decimal? = nil
+    /// Where it differs from the unit in the words.
+    var unit: String? = nil
+  }
+
+  /// 500±10, 400人±10%, ±5%.
+  private var spreadReading: Reading? {
+    guard let spread, spread >= 0 else { return nil }
+    let middle = first ?? 0
+    let reach = spreadIsShare ? middle * spread / 100 : spread
+    return Reading(kind: .range, comparator: .between, value: middle - reach, upper: middle + reach)
+  }
+
+  /// 3—4所.
+  private var rangeReading: Reading? {
+    guard let first, let second, first < second else { return nil }
+    return Reading(kind: .range, comparator: .between, value: first, upper: second)
+  }
+
+  /// One number.
+  private var valueReading: Reading? {
+    guard let first, second == nil, spread == nil, !(isAtLeast && isAtMost) || has(.base) else {
+      return nil
+    }
+    if has(.base) || has(.increase) || has(.decrease), !has(.attain) {
+      return Reading(kind: .relative, comparator: direction, value: first)
+    }
+    if has(.inPlace), first == 100, unit == "%" { return wholeReading }
+    if first == 0, !isAtLeast {
+      return has(.fallTo)
+        ? Reading(kind: .reach, comparator: .atMost, value: 0)
+        : Reading(kind: .ceiling, comparator: .exactly, value: 0)
+    }
+    if has(.about) { return Reading(kind: .about, comparator: .about, value: first) }
+    if has(.fallTo) { return Reading(kind: .reach, comparator: .atMost, value: first) }
+    if isAtMost { return Reading(kind: .ceiling, comparator: .atMost, value: first) }
+    if has(.keep) { return Reading(kind: .keep, comparator: .atLeast, value: first) }
+    let binds = isAtLeast || has(.attain)
+    return Reading(kind: .reach, comparator: binds ? .atLeast : .exactly, value: first)
+  }
+
+  /// No number.
+  private var wordReading: Reading? {
+    guard first == nil, spread == nil else { return nil }
+    if has(.none) {
+      return has(.fallTo)
+        ? Reading(kind: .reach, comparator: .atMost, value: 0)
+        : Reading(kind: .ceiling, comparator: .exactly, value: 0)
+    }
+    if has(.all) { return wholeReading }
+    if !unit.isEmpty { return lostReading }
+    guard has(.base) || has(.increase) || has(.decrease) else { return nil }
+    // 不低于上年: no step is asked for, only no step back.
+    let holdsBase = has(.level) || has(.atLeast) || has(.atMost) || has(.keep)
+    guard holdsBase || has(.above) || has(.below) || has(.increase) || has(.decrease) else {
+      return nil
+    }
+    let step: Decimal? = holdsBase && !has(.increase) && !has(.decrease) ? 0 : nil
+    return Reading(kind: .relative, comparator: direction, value: step)
+  }
+
+  private var wholeReading: Reading {
+    has(.keep)
+      ? Reading(kind: .keep, comparator: .atLeast, value: 100, unit: "%")
+      : Reading(kind: .coverage, comparator: .fullCoverage, value: 100, unit: "%")
+  }
+
+  /// 万元: the number is gone, the direction may be left.
+  private var lostReading: Reading {
+    if has(.increase) || has(.decrease) || has(.base) {
+      return Reading(kind: .relative, comparator: direction)
+    }
+    if has(.about) { return Reading(kind: .about, comparator: .about) }
+    if has(.fallTo) { return Reading(kind: .reach, comparator: .atMost) }
+    if isAtMost { return Reading(kind: .ceiling, comparator: .atMost) }
+    if has(.keep) { return Reading(kind: .keep, comparator: .atLeast) }
+    return Reading(
+      kind: .reach, comparator: isAtLeast || has(.attain) ? .atLeast : .exactly)
+  }
+
+  private var direction: Goal.Comparator {
+    if has(.decrease) { return .decreaseBy }
+    if has(.increase) { return .increaseBy }
+    return has(.below) || has(.atMost) ? .decreaseBy : .increaseBy
+  }
+}
