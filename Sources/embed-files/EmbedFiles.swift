@@ -11,7 +11,14 @@ enum EmbedFiles {
       /// A file that travels inside the executable.
       struct EmbeddedFile: Sendable {
         let path: String
+        /// The content; of a file that is not UTF-8, each byte is the character of its number.
         let text: String
+        let isUTF8: Bool
+
+        var bytes: [UInt8] {
+          if isUTF8 { return Array(text.utf8) }
+          return text.unicodeScalars.map { UInt8(truncatingIfNeeded: $0.value) }
+        }
       }
 
       enum EmbeddedFiles {
@@ -20,8 +27,11 @@ enum EmbedFiles {
 
       """
     for path in arguments[3...].sorted(by: { $0.utf8.lexicographicallyPrecedes($1.utf8) }) {
-      let text = try String(contentsOfFile: root + "/" + path, encoding: .utf8)
-      source += "    EmbeddedFile(path: \(literal(path)), text: \(literal(text))),\n"
+      let bytes = [UInt8](try Data(contentsOf: URL(fileURLWithPath: root + "/" + path)))
+      let utf8 = String(validating: bytes, as: UTF8.self)
+      let text = utf8 ?? String(String.UnicodeScalarView(bytes.map { Unicode.Scalar($0) }))
+      source +=
+        "    EmbeddedFile(path: \(literal(path)), text: \(literal(text)), isUTF8: \(utf8 != nil)),\n"
     }
     source += "  ]\n}\n"
     try source.write(toFile: arguments[1], atomically: true, encoding: .utf8)
