@@ -1,0 +1,66 @@
+package import FoundationEssentials
+package import PlanModel
+
+/// How numbers and days stand on a Chinese page. There is one rounding rule, printed on the
+/// methodology page: shares to one decimal place, half away from zero, no zeros at the end.
+
+/// Digits in groups of three; "—" for what is not a number.
+package func printed(_ number: Decimal) -> String {
+  guard let exact = exactText(of: number) else { return "—" }
+  let isNegative = exact.hasPrefix("-")
+  let halves = exact.drop { $0 == "-" }.split(separator: ".", maxSplits: 1)
+  var grouped = ""
+  let whole = halves.first ?? "0"
+  for (place, digit) in whole.enumerated() {
+    if place > 0, (whole.count - place) % 3 == 0 { grouped += "," }
+    grouped.append(digit)
+  }
+  return (isNegative ? "−" : "") + grouped + (halves.count == 2 ? "." + halves[1] : "")
+}
+
+/// "16所", "95%".
+package func printed(_ number: Decimal, unit: String) -> String { printed(number) + unit }
+
+/// "74.8%" for 0.748.
+package func printedPercent(_ share: Decimal) -> String {
+  (exactText(of: share * 100, places: 1) ?? "—").replacingMinus + "%"
+}
+
+/// The size of a gap, without its sign: "15.2".
+package func printedPoints(_ gap: Decimal) -> String {
+  exactText(of: gap < 0 ? -gap : gap, places: 1) ?? "—"
+}
+
+/// "2023年4月19日".
+package func printed(_ day: Day) -> String { "\(day.year)年\(day.month)月\(day.day)日" }
+
+/// "4月19日".
+package func printedShort(_ day: Day) -> String { "\(day.month)月\(day.day)日" }
+
+/// "2023年第三季度", "2023年9月", "2023年".
+package func printed(_ period: ReportPeriod) -> String {
+  "\(period.year)年" + printedShort(period)
+}
+
+/// "第三季度", "9月", "全年".
+package func printedShort(_ period: ReportPeriod) -> String {
+  switch period.length {
+  case .year: "全年"
+  case .quarter(let quarter): "第" + (["一", "二", "三", "四"].at(quarter - 1) ?? "?") + "季度"
+  case .month(let month): "\(month)月"
+  }
+}
+
+/// "content/2023/plan.md:120": where something was written, without its column.
+package func printedSource(_ position: FilePosition) -> String {
+  position.line == 0 ? position.file : "\(position.file):\(position.line)"
+}
+
+extension String {
+  /// A true minus sign is as wide as a digit.
+  fileprivate var replacingMinus: String { hasPrefix("-") ? "−" + dropFirst() : self }
+}
+
+extension Array {
+  fileprivate func at(_ index: Int) -> Element? { indices.contains(index) ? self[index] : nil }
+}

@@ -1,0 +1,162 @@
+package import PlanModel
+
+/// The frame of all pages, computed once: menus, footer, banner, addresses.
+package struct SiteFrame: Sendable {
+  /// What is the same on every page.
+  package struct Fixed: Sendable {
+    let language: String
+    let name: String
+    let purpose: String?
+    let organisation: String
+    let portal: FrameView.Link?
+    let isSample: Bool
+    let sampleNotice: String?
+    let whereFrom: String
+    let howJudged: String
+    let reportError: String
+    let phone: String?
+    let email: String?
+    let address: String?
+    let siteCode: String?
+    let icp: String?
+    let police: String?
+  }
+
+  private struct MenuItem: Sendable {
+    let section: PageHead.Section
+    let label: String
+    let page: PageAddress
+  }
+
+  private let fixed: Fixed
+  private let menu: [MenuItem]
+  private let tags: [FrameView.Tag]
+  private let words: Words
+  /// With a slash at the end.
+  private let baseURL: String?
+  /// The path of the base URL: "/jy/".
+  private let basePath: String?
+  private let cutOff: Day
+
+  /// - Parameter cutOff: of the newest year; pages of an older year name their own.
+  package init(_ content: WorkspaceContent, cutOff: Day, words: Words) {
+    let settings = content.settings
+    self.words = words
+    self.cutOff = cutOff
+    baseURL = settings.baseURL
+    let address = settings.baseURL.map(Self.parts)
+    basePath = address?.path
+    fixed = Fixed(
+      language: settings.languages.first ?? "zh-Hans", name: settings.name,
+      purpose: settings.purpose, organisation: settings.organisation,
+      portal: settings.portal.map { FrameView.Link(name: $0.name, url: $0.url) },
+      isSample: settings.isSample,
+      sampleNotice: settings.isSample
+        ? settings.sampleNotice ?? words[.sampleNotice] : nil,
+      whereFrom: words(.whereFrom, ["title": content.years.first?.plan.title ?? ""]),
+      howJudged: words(
+        .howJudged,
+        [
+          "behind": printed(settings.measuring.behindFrom),
+          "far": printed(settings.measuring.farBehindAbove),
+        ]),
+      reportError: (settings.contact.phone ?? settings.contact.email).map {
+        words(.reportErrorTo, ["contact": $0])
+      } ?? words[.reportErrorPlain],
+      phone: settings.contact.phone, email: settings.contact.email,
+      address: settings.contact.address, siteCode: settings.government.siteCode,
+      icp: settings.government.icp, police: settings.government.police)
+
+    var menu = [MenuItem(section: .home, label: words[.home], page: .home)]
+    if let year = content.years.first?.plan.year {
+      menu += [
+        MenuItem(section: .plan, label: words[.plan], page: .plan(year)),
+        MenuItem(section: .attention, label: words[.attention], page: .attention(year)),
+      ]
+    }
+    if !content.schools.isEmpty {
+      menu.append(MenuItem(section: .schools, label: words[.schools], page: .schools))
+    }
+    menu.append(MenuItem(section: .methodology, label: words[.methodology], page: .methodology))
+    self.menu = menu
+
+    // Tags that Chinese government sites must carry; an empty one would count as a fault.
+    var tags = [FrameView.Tag(name: "SiteName", content: settings.name)]
+    if let host = address?.host { tags.append(FrameView.Tag(name: "SiteDomain", content: host)) }
+    if let code = settings.government.siteCode {
+      tags.append(FrameView.Tag(name: "SiteIDCode", content: code))
+    }
+    self.tags = tags
+  }
+
+  /// How the page reaches others. The page for missing addresses is shown at any depth, so its
+  /// links begin at the root of the server as soon as the site's path is known.
+  package func links(of page: PageAddress) -> LinkRoot {
+    if page == .notFound, let basePath { return LinkRoot(absolute: basePath) }
+    return LinkRoot(from: page)
+  }
+
+  package func view(for page: PageHead) -> FrameView {
+    let links = links(of: page.address)
+    let isHome = page.address == .home
+    return FrameView(
+      kind: page.kind, title: isHome ? fixed.name : "\(page.title) - \(fixed.name)",
+      description: page.description, canonical: canonical(of: page.address),
+      isArticle: page.article != nil, meta: tags + self.tags(of: page),
+      style: links.link(toFile: "style.css"), home: links.link(to: .home),
+      methodology: links.link(to: .methodology),
+      twin: page.address == .notFound ? nil : links.link(toFile: page.address.twin),
+      homeTwin: links.link(toFile: PageAddress.home.twin), cutOff: printed(page.cutOff ?? cutOff),
+      menu: menu.map {
+        FrameView.MenuEntry(
+          label: $0.label, href: links.link(to: $0.page), isCurrent: $0.page == page.address,
+          isSection: $0.section == page.section && $0.page != page.address)
+      },
+      crumbs: crumbs(of: page, links: links), site: fixed)
+  }
+
+  private func crumbs(of page: PageHead, links: LinkRoot) -> [FrameView.Crumb] {
+    guard page.address != .home else { return [] }
+    let above =
+      [FrameView.Crumb(label: words[.home], href: links.link(to: .home))]
+      + page.above.map { FrameView.Crumb(label: $0.label, href: links.link(to: $0.page)) }
+    return above + [FrameView.Crumb(label: page.shortTitle ?? page.title, href: nil)]
+  }
+
+  private func canonical(of page: PageAddress) -> String {
+    if let baseURL { return baseURL + page.canonical }
+    let own = LinkRoot(from: page).link(toFile: page.canonical)
+    return own.isEmpty ? "./" : own
+  }
+
+  private func tags(of page: PageHead) -> [FrameView.Tag] {
+    var tags: [(String, String?)] = []
+    if let column = page.column {
+      tags += [
+        ("ColumnName", column.name), ("ColumnDescription", page.description),
+        ("ColumnKeywords", column.keywords), ("ColumnType", column.type),
+      ]
+    }
+    if let article = page.article {
+      tags += [
+        ("ArticleTitle", page.title), ("PubDate", "\(article.published ?? cutOff) 00:00"),
+        ("ContentSource", fixed.organisation), ("Keywords", article.keywords),
+        ("Author", fixed.organisation), ("Description", page.description),
+        ("Url", baseURL.map { $0 + page.address.canonical }),
+      ]
+    }
+    return tags.compactMap { name, content in
+      guard let content, !content.isEmpty else { return nil }
+      return FrameView.Tag(name: name, content: content)
+    }
+  }
+
+  /// Host and path of an address; the path begins and ends with a slash.
+  private static func parts(of url: String) -> (host: String, path: String) {
+    var rest = url[...]
+    if let scheme = rest.firstRange(of: "://") { rest = rest[scheme.upperBound...] }
+    let host = rest.prefix { $0 != "/" }
+    let path = rest.dropFirst(host.count)
+    return (String(host), path.hasSuffix("/") ? String(path) : path + "/")
+  }
+}
