@@ -148,7 +148,7 @@ struct TemplateCompiler {
     if TemplateLookup.wordKey(of: tag) != nil { return problems.append(.wordIsNoSection(tag)) }
     switch lookup.meaning(of: tag, reportingTo: &problems, guessing: true) {
     case nil: break
-    case .number: problems.append(.alwaysThere(tag))
+    case .number: problems.append(.alwaysThere(tag, instead: "{{\(tag.name)}}"))
     case .isFirst(let level):
       jumping(body) { .first(level: level, isWanted: !inverted, end: $0) }
     case .isLast(let level):
@@ -162,10 +162,14 @@ struct TemplateCompiler {
   ) {
     let place = place(of: found)
     switch found.kind {
-    case .text, .html:
-      problems.append(.alwaysThere(tag))
+    case .text:
+      problems.append(.alwaysThere(tag, instead: "{{\(tag.name)}}"))
       add(body)
-    case .view where inverted: problems.append(.alwaysThere(tag))
+    case .html:
+      problems.append(.alwaysThere(tag, instead: "{{{\(tag.name)}}}"))
+      add(body)
+    case .view where inverted:
+      problems.append(.alwaysThere(tag, instead: "{{#\(tag.name)}}…{{/\(tag.name)}}"))
     case .flag, .optionalText, .optionalHTML, .optionalView, .list:
       if inverted { return jumping(body) { .absent(place, end: $0) } }
       switch found.kind {

@@ -168,13 +168,14 @@ extension Diagnostic {
         en: "write it inside '{{#\(section)}}…{{/\(section)}}'"))
   }
 
-  static func alwaysThere(_ tag: TemplateTag) -> Diagnostic {
+  /// `instead` is the tag to write.
+  static func alwaysThere(_ tag: TemplateTag, instead: String) -> Diagnostic {
     let name = tag.name
     return Diagnostic(
       .error, rule: "template-wrong-kind", at: tag.position,
       Wording(
-        zh: "“\(name)”总是有的，不需要条件", en: "'\(name)' is always there and needs no section"),
-      hint: Wording(zh: "直接写“{{\(name)}}”", en: "write '{{\(name)}}'"))
+        zh: "“\(name)”总是有的，不需要条件", en: "'\(name)' is always there and needs no condition"),
+      hint: Wording(zh: "写作“\(instead)”", en: "write '\(instead)'"))
   }
 
   static func isMarkup(_ tag: TemplateTag) -> Diagnostic {
