@@ -55,6 +55,8 @@ package struct StepLine: Sendable {
   package let dots: [Mark]
   package let last: Mark
   package let ticks: [Tick]
+  /// Whether the last value stands so far right that its label must stand to its left.
+  package let isLastAtEdge: Bool
 
   /// What a chart needs to know.
   package struct Figures: Sendable {
@@ -123,6 +125,7 @@ package struct StepLine: Sendable {
     axis = Stroke(
       fromX: "0%", fromY: values.y(of: 0), toX: "100%", toY: values.y(of: 0))
     ticks = days.ticks
+    isLastAtEdge = days.isAtEdge(newest.day)
   }
 }
 
@@ -135,6 +138,10 @@ private struct DayScale {
   func x(of day: Day) -> String {
     let span = max(to.days(since: from), 1)
     return hundredths(day.days(since: from) * 10_000 / span) + "%"
+  }
+
+  func isAtEdge(_ day: Day) -> Bool {
+    day.days(since: from) * 3 > to.days(since: from) * 2
   }
 
   /// The first days of months, so far apart that no more than five labels stand in a row.

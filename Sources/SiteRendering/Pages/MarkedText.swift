@@ -1,8 +1,12 @@
 /// A sentence of the plan, cut where a marked phrase begins and ends.
 package struct MarkedText: Hashable, Sendable {
-  package struct Piece: Hashable, Sendable {
+  package struct Piece: Hashable, TemplateView {
     package let text: String
     package let isMarked: Bool
+
+    package static let fields: [TemplateField<Self>] = [
+      .text("text") { $0.text }, .flag("is-marked") { $0.isMarked },
+    ]
   }
 
   package let pieces: [Piece]

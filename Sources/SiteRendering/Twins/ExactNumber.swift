@@ -4,7 +4,7 @@ package import FoundationEssentials
 /// no zeros at the end. Absent for what is not a number.
 ///
 /// Text, because readers of JSON take numbers for binary fractions, and 0.1 has none.
-package func exactText(of number: Decimal?, places: Int = 9) -> String? {
+package func exactText(of number: Decimal?, places: Int = twinPlaces) -> String? {
   guard let number, !number.isNaN else { return nil }
   let written = number.description
   let isNegative = written.hasPrefix("-")

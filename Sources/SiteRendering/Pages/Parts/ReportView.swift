@@ -1,0 +1,41 @@
+import PlanAnalysis
+import PlanModel
+
+/// What a unit reported on a task for one period.
+package struct ReportView: TemplateView {
+  let period: String
+  /// The unit's own assessment, absent when it gave none.
+  let assessment: StatusView?
+  let text: String
+  let unit: String
+  let evidence: String?
+  let source: String
+
+  package static let fields: [TemplateField<Self>] = [
+    .text("period") { $0.period }, .view("assessment") { $0.assessment },
+    .text("text") { $0.text }, .text("unit") { $0.unit },
+    .optionalText("evidence") { $0.evidence }, .text("source") { $0.source },
+  ]
+
+  init(_ report: Report, in year: YearSurroundings) {
+    period = printed(report.period.value)
+    assessment = report.assessment.map { StatusView($0.value.status, words: year.words) }
+    text = report.text
+    unit = report.unit.map { year.unitName($0.value) } ?? year.words[DetailPhrase.notFilledIn]
+    evidence = report.evidence
+    source = printedSource(report.source)
+  }
+}
+
+extension Report.Assessment {
+  /// The status whose word and sign the assessment shares.
+  fileprivate var status: Status {
+    switch self {
+    case .discontinued: .discontinued
+    case .completed: .completed
+    case .onTrack: .onTrack
+    case .behind: .behind
+    case .notStarted: .notStarted
+    }
+  }
+}

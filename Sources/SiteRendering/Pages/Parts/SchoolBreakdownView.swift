@@ -1,0 +1,60 @@
+import PlanAnalysis
+import PlanModel
+
+/// A target's value school by school: who reported what, and who did not, by name.
+package struct SchoolBreakdownView: TemplateView {
+  let rollUp: String
+  let summary: String
+  let reported: [SchoolFigureView]
+  let silent: [LinkView]
+
+  package static let fields: [TemplateField<Self>] = [
+    .text("roll-up") { $0.rollUp }, .text("summary") { $0.summary },
+    .list("reported") { $0.reported }, .flag("has-reported") { !$0.reported.isEmpty },
+    .list("silent") { $0.silent }, .flag("has-silent") { !$0.silent.isEmpty },
+  ]
+
+  /// Nothing when the figures do not come from schools.
+  init?(_ figures: TargetFigures, links: LinkRoot, in year: YearSurroundings) {
+    guard !figures.schools.isEmpty else { return nil }
+    let words = year.words
+    rollUp = words[DetailPhrase(figures.target.rollUp)]
+    reported = figures.schools.compactMap { figure in
+      guard let value = figure.value else { return nil }
+      return SchoolFigureView(
+        name: figure.school.name, href: links.link(to: .school(figure.school.id)),
+        value: printed(value, unit: figures.target.schoolUnit),
+        day: figure.day.map(printed) ?? "—", source: figure.source.map(printedSource) ?? "—",
+        note: figure.school.isOpen(on: year.figures.asOf)
+          ? nil : words[DetailPhrase.closedMark])
+    }
+    silent = figures.schools.filter { $0.value == nil }.map {
+      LinkView($0.school.name, href: links.link(to: .school($0.school.id)))
+    }
+    summary = words(
+      DetailPhrase.schoolsReported,
+      [
+        "reported": String(reported.count), "all": String(figures.schools.count),
+        "silent": String(silent.count),
+      ])
+  }
+}
+
+struct SchoolFigureView: TemplateView {
+  let name: String
+  let href: String
+  let value: String
+  let day: String
+  let source: String
+  let note: String?
+
+  static let fields: [TemplateField<Self>] = [
+    .text("name") { $0.name }, .text("href") { $0.href }, .text("value") { $0.value },
+    .text("day") { $0.day }, .text("source") { $0.source }, .optionalText("note") { $0.note },
+  ]
+}
+
+extension Target {
+  /// The unit of one school's value: a share of schools is counted from 1 and 0, which have none.
+  var schoolUnit: String { rollUp == .shareOfSchools ? "" : goal.unit }
+}

@@ -1,0 +1,76 @@
+package import PlanAnalysis
+package import PlanModel
+
+/// The twin of a target: its promise, its figures, and every record they rest on.
+package func twin(of figures: TargetFigures, task: PlanTask, pillar: Pillar, year: Int)
+  -> JSONValue
+{
+  let target = figures.target
+  let goal = target.goal
+  return [
+    "id": .string(target.id),
+    "year": .integer(year),
+    "pillar": .string(pillar.id),
+    "task": .string(task.id),
+    "indicator": .string(target.indicator),
+    "kind": .string(goal.kind.rawValue),
+    "comparator": .string(goal.comparator.rawValue),
+    "unit": .string(goal.unit),
+    "baseline": .decimal(target.baseline?.value),
+    "goal": .decimal(goal.value),
+    "upper": .decimal(goal.upper),
+    "value": .decimal(figures.value),
+    "valueDay": .day(figures.valueDay),
+    "progress": .decimal(figures.progress),
+    "expected": .decimal(figures.expected),
+    "gap": .decimal(figures.gap),
+    "status": .string(figures.status.rawValue),
+    "reporting": .string(figures.reporting.rawValue),
+    "basis": .string(figures.basis.rawValue),
+    "source": .source(target.source, quote: target.quote),
+    "hedge": .optional(goal.hedge),
+    "words": .string(goal.words),
+    "start": .day(target.start),
+    "due": .day(target.dueDay),
+    "expectedValue": .decimal(figures.expectedValue),
+    "rollUp": .optional(target.rollUp?.rawValue),
+    "leads": .strings(target.leads.map(\.value)),
+    "note": .optional(target.note),
+    "reason": .wording(figures.reason),
+    "coverage": .coverage(figures.coverage),
+    "points": .array(figures.points.map(point)),
+    "corrections": .array(figures.corrections.map(correction)),
+    "schools": .array(figures.schools.map(schoolFigure)),
+  ]
+}
+
+private func point(_ point: DataPoint) -> JSONValue {
+  [
+    "day": .day(point.day),
+    "value": .decimal(point.value),
+    "note": .optional(point.note),
+    "evidence": .optional(point.evidence),
+    "sources": .array(point.sources.map { .source($0) }),
+  ]
+}
+
+private func correction(_ correction: Correction) -> JSONValue {
+  [
+    "day": .day(correction.day),
+    "school": .optional(correction.school),
+    "old": .decimal(correction.old),
+    "new": .decimal(correction.new),
+    "reason": .optional(correction.reason),
+    "source": .source(correction.source),
+  ]
+}
+
+private func schoolFigure(_ figure: SchoolFigure) -> JSONValue {
+  [
+    "id": .string(figure.school.id),
+    "name": .string(figure.school.name),
+    "value": .decimal(figure.value),
+    "day": .day(figure.day),
+    "source": figure.source.map { .source($0) } ?? .null,
+  ]
+}
