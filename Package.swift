@@ -31,7 +31,7 @@ let package = Package(
         "PlanModel", "ReportWorkspace",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
-    // Puts templates/ and content/ into the executable, so that one file installs everything.
+    // Puts all of templates/ and content/ into the executable: one file installs all.
     .executableTarget(name: "embed-files", path: "Sources/embed-files"),
     .plugin(
       name: "EmbedFiles", capability: .buildTool(), dependencies: ["embed-files"],
