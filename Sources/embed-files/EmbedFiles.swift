@@ -79,7 +79,7 @@ enum EmbedFiles {
       case "\t": out += "\\t"
       case "\u{FEFF}": out += "\\u{FEFF}"
       default:
-        if scalar.value < 0x20 {
+        if scalar.value < 0x20 || scalar.value == 0x7F {
           out += "\\u{\(String(scalar.value, radix: 16))}"
         } else {
           out.unicodeScalars.append(scalar)

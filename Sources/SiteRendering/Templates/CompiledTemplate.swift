@@ -6,10 +6,15 @@ package struct CompiledTemplate<View: TemplateView>: Sendable {
   private let reader: TemplateReader<View>
   /// The names of all files that have a part in it.
   package let files: Set<String>
+  /// The keys of all words it prints.
+  package let words: Set<String>
 
-  init(_ program: TemplateProgram, reads: TemplateReads, files: Set<String>) {
+  init(
+    _ program: TemplateProgram, reads: TemplateReads, files: Set<String>, words: Set<String>
+  ) {
     self.program = program
     self.files = files
+    self.words = words
     self.reader = TemplateReader(reads)
   }
 

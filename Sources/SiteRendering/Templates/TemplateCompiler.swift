@@ -15,6 +15,8 @@ struct TemplateCompiler {
   private(set) var program = TemplateProgram()
   /// Every file that has a part in the page.
   private(set) var files: Set<String> = []
+  /// The key of every word it prints.
+  private(set) var wordKeys: Set<String> = []
 
   private let set: TemplateSet
   private let words: Words
@@ -133,13 +135,23 @@ struct TemplateCompiler {
       let suggestion = nearest(to: key, among: words.keys).map { "words." + $0 }
       return problems.append(.unknownWord(tag, key: key, suggestion: suggestion))
     }
+    wordKeys.insert(key)
     for piece in pieces {
       switch piece {
       case .text(let text): print(Array(escaped(text).utf8))
-      case .slot(let name):
-        print(TemplateTag(name: name, position: tag.position), raw: false)
+      case .slot(let name): printSlot(name, ofWord: key, tag)
       }
     }
+  }
+
+  private mutating func printSlot(_ name: String, ofWord key: String, _ tag: TemplateTag) {
+    let before = problems.count
+    print(TemplateTag(name: name, position: tag.position), raw: false)
+    guard problems.count > before else { return }
+    // The name stands in the word file, not in the template: say so.
+    let hint = problems[before].hint
+    problems.removeSubrange(before...)
+    problems.append(.unfilledSlot(tag, slot: name, key: key, hint: hint))
   }
 
   // MARK: Sections

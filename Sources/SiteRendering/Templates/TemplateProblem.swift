@@ -127,6 +127,17 @@ extension Diagnostic {
       hint: suggestion.map(didYouMean))
   }
 
+  static func unfilledSlot(
+    _ tag: TemplateTag, slot: String, key: String, hint: Wording?
+  ) -> Diagnostic {
+    Diagnostic(
+      .error, rule: "template-unfilled-slot", at: tag.position,
+      Wording(
+        zh: "这里没有能填入词语“\(key)”中“{\(slot)}”的值",
+        en: "nothing here fills '{\(slot)}' of the word '\(key)'"),
+      hint: hint)
+  }
+
   static func missingTemplate(_ name: String) -> Diagnostic {
     Diagnostic(
       .error, rule: "template-unknown-file", at: FilePosition(file: name),

@@ -50,7 +50,7 @@ package struct TemplateSet: Sendable {
     let isSound = compiler.files.allSatisfy { sources[$0]?.isSound ?? false }
     guard compiler.problems.isEmpty, isSound else { return nil }
     return CompiledTemplate(
-      compiler.program, reads: compiler.reads, files: compiler.files)
+      compiler.program, reads: compiler.reads, files: compiler.files, words: compiler.wordKeys)
   }
 
   /// Warns of each file that is in none of `used`, the files of all compiled templates: its author

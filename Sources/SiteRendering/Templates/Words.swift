@@ -103,6 +103,18 @@ extension Words {
     }.sorted()
   }
 
+  /// Warns of each word that is in none of `used`, the keys of templates and of Swift code: its
+  /// author may have misspelt the one to change.
+  package func unused(besides used: Set<String>) -> [Diagnostic] {
+    let missed = keys.filter { !used.contains($0) }
+    let known = used.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+    return missed.compactMap { key in
+      entries[key].map {
+        .unusedWord(key, at: $0.text.position, suggestion: nearest(to: key, among: known))
+      }
+    }.sorted()
+  }
+
   /// A key of the file that nobody asked for and that looks like the missing one.
   private func unclaimedKey(like word: DeclaredWord, _ declared: [DeclaredWord]) -> String? {
     let claimed = Set(declared.map(\.key))
@@ -120,6 +132,15 @@ extension Diagnostic {
       hint: suggestion.map {
         Wording(zh: "“\($0)”是不是应写作“\(key)”？", en: "should '\($0)' be '\(key)'?")
       })
+  }
+
+  fileprivate static func unusedWord(
+    _ key: String, at position: FilePosition, suggestion: String?
+  ) -> Diagnostic {
+    Diagnostic(
+      .warning, rule: "unused-word", at: position,
+      Wording(zh: "没有页面使用词语“\(key)”", en: "no page uses the word '\(key)'"),
+      hint: suggestion.map { Wording(zh: "是不是“\($0)”？", en: "did you mean '\($0)'?") })
   }
 
   fileprivate static func unknownSlot(

@@ -12,6 +12,7 @@ let sampleWords = Words(
     ("due", Written("期限", at: FilePosition(file: "t/words.yaml", line: 1))),
     ("less-than", Written("<10 & \"x\"", at: FilePosition(file: "t/words.yaml", line: 2))),
     ("heading", Written("任务{title}:", at: FilePosition(file: "t/words.yaml", line: 3))),
+    ("by", Written("由{nmae}负责", at: FilePosition(file: "t/words.yaml", line: 4))),
   ], file: "t/words.yaml")
 
 /// The page as text, after no problem was found.

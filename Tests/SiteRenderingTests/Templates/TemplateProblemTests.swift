@@ -147,6 +147,14 @@ struct TemplateProblemTests {
       """,
       "t/page.html:1:26: error: the word file has no 'zzzzzz' [template-unknown-word]"),
     Case(
+      "slot of a word that nothing fills",
+      "{{#rows}}{{#cells}}{{words.heading}}{{words.by}}{{/cells}}{{/rows}}",
+      """
+      t/page.html:1:37: error: nothing here fills '{nmae}' of the word 'by' \
+      [template-unfilled-slot]
+        hint: did you mean 'name'?
+      """),
+    Case(
       "unknown partial and layout",
       ["page": "{{> task-rwo}}{{< fram}}{{/fram}}", "task-row": "", "frame": ""],
       [
@@ -352,12 +360,14 @@ struct TemplateProblemTests {
   @Test("of a file that no page includes is found where it is syntax")
   func unusedFile() {
     var found: [Diagnostic] = []
-    let set = TemplateSet(templates(["page": "", "other": "{{#a}}"]), reportingTo: &found)
+    let set = TemplateSet(
+      templates(["page": "{{words.due}}", "other": "{{#a}}"]), reportingTo: &found)
     #expect(found.map(\.rule) == ["template-unclosed"])
 
     let page = set.compile(
       "page", for: SampleView.self, words: sampleWords, reportingTo: &found)
     #expect(page?.files == ["page"])
+    #expect(page?.words == ["due"])
     #expect(found.count == 1)
   }
 

@@ -33,6 +33,21 @@ struct WordsTests {
     #expect(words.missing(from: ["home", DeclaredWord("total", slots: ["count", "year"])]) == [])
   }
 
+  @Test("that nobody prints are warned about")
+  func unused() {
+    #expect(
+      words.unused(besides: ["home", "totals"]).map { $0.text(in: .english) } == [
+        """
+        w.yaml:2:8: warning: no page uses the word 'total' [unused-word]
+          hint: did you mean 'totals'?
+        """,
+        """
+        w.yaml:3:6: warning: no page uses the word 'hom' [unused-word]
+          hint: did you mean 'home'?
+        """,
+      ])
+  }
+
   @Test("that are missing, or have slots nothing fills, are all reported")
   func missing() {
     let found = words.missing(from: [
