@@ -4,6 +4,13 @@ import PlanModel
 
 // What is wrong with a single tag or with the way tags stand inside one another.
 extension Diagnostic {
+  static func unfinishedComment(at position: FilePosition) -> Diagnostic {
+    Diagnostic(
+      .error, rule: "template-syntax", at: position,
+      Wording(zh: "注释“{{!”没有结束", en: "the comment '{{!' does not end"),
+      hint: Wording(zh: "以“}}”结束", en: "end it with '}}'"))
+  }
+
   static func unfinishedTag(at position: FilePosition) -> Diagnostic {
     Diagnostic(
       .error, rule: "template-syntax", at: position,

@@ -78,9 +78,12 @@ struct TemplateScanner {
       }
     let place = position(of: start)
     guard let close = firstClosingBraces(from: nameStart, of: kind) else {
-      problems.append(.unfinishedTag(at: place))
-      // The rest of the line is lost to the broken tag; what follows can still be checked.
-      let rest = bytes[start...].firstIndex(of: newline) ?? bytes.count
+      problems.append(
+        kind == .comment ? .unfinishedComment(at: place) : .unfinishedTag(at: place))
+      // The rest of the line is lost to the broken tag; what follows can still be checked. A
+      // comment may go on for lines, so nothing can be said of what follows it.
+      let lineEnd = bytes[start...].firstIndex(of: newline) ?? bytes.count
+      let rest = kind == .comment ? bytes.count : lineEnd
       return (nil, "", rest)
     }
     let end = close + (kind == .raw ? 3 : 2)

@@ -33,6 +33,12 @@ struct TemplateProblemTests {
         hint: did you mean 'title'?
       """),
     Case(
+      "comment without end", "{{! a\n{{! b\n{{titel}",
+      """
+      t/page.html:1:1: error: the comment '{{!' does not end [template-syntax]
+        hint: end it with '}}'
+      """),
+    Case(
       "two braces for three", "{{{mark}}",
       """
       t/page.html:1:1: error: the tag '{{' does not end on its line [template-syntax]
