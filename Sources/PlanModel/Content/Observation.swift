@@ -9,6 +9,9 @@ package struct Observation: Sendable {
   package let school: Located<String>?
   /// In the target's unit.
   package let value: Located<Decimal>
+  /// The unit behind the number, as written, when there was one: "%". The value is not scaled
+  /// by it, so it must be the target's own.
+  package let writtenUnit: String?
   package let note: String?
   package let evidence: String?
   package let reporter: String?
@@ -17,13 +20,14 @@ package struct Observation: Sendable {
 
   package init(
     day: Located<Day>, target: Located<String>, school: Located<String>?,
-    value: Located<Decimal>, note: String? = nil, evidence: String? = nil,
-    reporter: String? = nil, source: FilePosition
+    value: Located<Decimal>, writtenUnit: String? = nil, note: String? = nil,
+    evidence: String? = nil, reporter: String? = nil, source: FilePosition
   ) {
     self.day = day
     self.target = target
     self.school = school
     self.value = value
+    self.writtenUnit = writtenUnit
     self.note = note
     self.evidence = evidence
     self.reporter = reporter

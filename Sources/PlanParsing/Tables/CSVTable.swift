@@ -13,6 +13,8 @@ struct CSVTable {
   private var headerProblems: [Diagnostic] = []
   private var rowProblems: [Diagnostic] = []
   private var hasRows = true
+  /// False when the header lacks a required column, which is reported.
+  private(set) var hasAllRequiredColumns = true
 
   init(_ text: String, file: String, columns: ColumnNames) {
     self.file = file
@@ -123,6 +125,7 @@ extension CSVTable {
       names.removeLast()
     }
     for column in columns.columns where column.isRequired && indexByName[column.name] == nil {
+      hasAllRequiredColumns = false
       headerProblems.append(missingColumn(column))
     }
   }

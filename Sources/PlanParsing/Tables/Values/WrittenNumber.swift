@@ -173,3 +173,6 @@ extension Decimal {
       sign: isNegative ? .minus : .plus, exponent: exponent, significand: significand)
   }
 }
+
+/// The value as an `Int`, when it is whole and fits.
+func wholeNumber(_ value: Decimal) -> Int? { Int(String(describing: value)) }

@@ -1,0 +1,140 @@
+import FoundationEssentials
+package import PlanModel
+
+extension ColumnNames {
+  /// The columns of `observations/*.csv`.
+  package static let observations = ColumnNames([
+    Column("day", ["日期", "数据日期", "时间", "date"], isRequired: true),
+    Column("target", ["目标", "目标编号", "指标", "指标编号", "indicator"], isRequired: true),
+    Column("school", ["学校", "学校编号"]),
+    Column("value", ["数值", "值", "数据", "完成值", "进展"], isRequired: true),
+    Column("note", ["说明", "备注", "remark"]),
+    Column("evidence", ["佐证", "佐证材料", "依据", "证明材料", "来源", "source"]),
+    Column("reporter", ["填报单位", "报送单位", "填报人", "填报"]),
+  ])
+}
+
+/// Returns the observations of a CSV file in its order.
+///
+/// Rows with an error are left out, and so are rows without a value: they are the warning
+/// `missing-value`, never a 0.
+package func readObservations(_ text: String, file: String) -> ([Observation], [Diagnostic]) {
+  var table = CSVTable(text, file: file, columns: .observations)
+  let columns = ObservationColumns(table)
+  var words = RepeatedWords()
+  return table.values { row throws(Diagnostic) in
+    let target = try row.required("target", at: columns.target)
+    guard let day = try day(row, at: columns.day) else {
+      throw row.missingValue(.error, "day", at: columns.day)
+    }
+    guard let number = try number(row, at: columns.value) else {
+      throw row.missingValue(.warning, "value", at: columns.value)
+    }
+    return Observation(
+      day: Located(day, at: row.position(at: columns.day)),
+      target: Located(words.shared(halfWidth(target.value)), at: target.position),
+      school: school(row, at: columns.school, &words),
+      value: Located(number.value, at: row.position(at: columns.value)),
+      writtenUnit: number.unit.isEmpty ? nil : words.shared(number.unit),
+      note: row.optionalText(at: columns.note).map { words.shared($0) },
+      evidence: row.optionalText(at: columns.evidence).map { words.shared($0) },
+      reporter: row.optionalText(at: columns.reporter).map { words.shared($0) },
+      source: row.position)
+  }
+}
+
+private struct ObservationColumns {
+  let day, target, school, value, note, evidence, reporter: Int?
+
+  init(_ table: CSVTable) {
+    day = table.index(of: "day")
+    target = table.index(of: "target")
+    school = table.index(of: "school")
+    value = table.index(of: "value")
+    note = table.index(of: "note")
+    evidence = table.index(of: "evidence")
+    reporter = table.index(of: "reporter")
+  }
+}
+
+/// Keeps one copy of words that come in row after row.
+private struct RepeatedWords {
+  private var words: Set<String> = []
+
+  mutating func shared(_ word: String) -> String {
+    // Fifteen bytes fit into a String itself; long notes are seldom repeated.
+    guard (16...120).contains(word.utf8.count), words.count < 100_000 else { return word }
+    return words.insert(word).memberAfterInsert
+  }
+}
+
+private func school(
+  _ row: CSVTable, at index: Int?, _ words: inout RepeatedWords
+) -> Located<String>? {
+  guard let text = row.written(at: index), !isMissing(text.value),
+    text.value != "全县", text.value != "全市", text.value != "全区"
+  else { return nil }
+  return Located(words.shared(halfWidth(text.value)), at: text.position)
+}
+
+/// A year's figures are mostly days such as 2023-09-30: those are read without making text.
+private func day(_ row: CSVTable, at index: Int?) throws(Diagnostic) -> Day? {
+  if let bytes = row.plainBytes(at: index), let day = isoDay(bytes) { return day }
+  return try row.optionalDay(at: index)
+}
+
+private func isoDay(_ bytes: ArraySlice<UInt8>) -> Day? {
+  guard bytes.count == 10 else { return nil }
+  let start = bytes.startIndex
+  let hyphen = UInt8(ascii: "-")
+  guard bytes[start + 4] == hyphen, bytes[start + 7] == hyphen else { return nil }
+  func number(_ range: Range<Int>) -> Int? {
+    var number = 0
+    for offset in range {
+      let digit = Int(bytes[start + offset]) - 0x30
+      guard (0...9).contains(digit) else { return nil }
+      number = number * 10 + digit
+    }
+    return number
+  }
+  guard let year = number(0..<4), let month = number(5..<7), let day = number(8..<10) else {
+    return nil
+  }
+  return Day(year: year, month: month, day: day)
+}
+
+private func number(_ row: CSVTable, at index: Int?) throws(Diagnostic) -> WrittenNumber? {
+  if let bytes = row.plainBytes(at: index), let value = plainNumber(bytes) {
+    return WrittenNumber(value: value, unit: "")
+  }
+  guard let written = row.written(at: index) else { return nil }
+  return try PlanParsing.number(written)
+}
+
+/// Up to 18 digits with at most one point and a minus sign; nothing for anything else.
+private func plainNumber(_ bytes: ArraySlice<UInt8>) -> Decimal? {
+  var significand: UInt64 = 0
+  var digits = 0
+  var decimals: Int?
+  let isNegative = bytes.first == UInt8(ascii: "-")
+  for byte in isNegative ? bytes.dropFirst() : bytes {
+    if byte == UInt8(ascii: "."), decimals == nil, digits > 0 {
+      decimals = 0
+      continue
+    }
+    guard (0x30...0x39).contains(byte), digits < 18 else { return nil }
+    significand = significand * 10 + UInt64(byte - 0x30)
+    digits += 1
+    if let count = decimals { decimals = count + 1 }
+  }
+  guard digits > 0 else { return nil }
+  var exponent = -(decimals ?? 0)
+  while exponent < 0, significand % 10 == 0 {
+    significand /= 10
+    exponent += 1
+  }
+  let value = Decimal(significand)
+  if exponent == 0 { return isNegative ? -value : value }
+  return Decimal(
+    sign: isNegative ? .minus : .plus, exponent: exponent, significand: value)
+}
