@@ -21,7 +21,7 @@ enum MarkdownLimit {
   /// The longest link definition times the square brackets that might refer to it.
   static let expandedBytes = 4 << 20
   /// `<?`, `<!` and `![` in one block: cmark looks for the end of each.
-  static let openingsInBlock = 500
+  static let openingsInBlock = 200
   /// Levels of the finished tree.
   static let depth = 100
 }
