@@ -58,11 +58,14 @@ package struct TaskFigures: Sendable {
   package let reports: [Report]
   /// Periods whose report was due by the cut-off and has not come, oldest first.
   package let missingPeriods: [ReportPeriod]
+  /// Its report and one record for each target that came ÷ were due, each in the newest period in
+  /// which it was due.
+  package let coverage: Coverage
 
   package init(
     task: PlanTask, status: Status, reporting: ReportingState, basis: Basis, reason: Wording,
     targets: [TargetFigures], milestones: [MilestoneFigures], reports: [Report],
-    missingPeriods: [ReportPeriod]
+    missingPeriods: [ReportPeriod], coverage: Coverage = Coverage(reported: 0, due: 0)
   ) {
     self.task = task
     self.status = status
@@ -73,6 +76,7 @@ package struct TaskFigures: Sendable {
     self.milestones = milestones
     self.reports = reports
     self.missingPeriods = missingPeriods
+    self.coverage = coverage
   }
 }
 
@@ -85,7 +89,8 @@ package struct TargetFigures: Sendable {
   /// Raw share of the way from baseline to goal: below 0 for a setback, above 1 for an
   /// overshoot; absent for kinds that have none.
   package let progress: Decimal?
-  /// The share of the time from start to due day that has passed, 0…1.
+  /// The share of the time from start to due day that has passed, 0…1; absent where progress has
+  /// no meaning or no base to start from.
   package let expected: Decimal?
   /// expected − progress, in percentage points.
   package let gap: Decimal?
@@ -102,14 +107,20 @@ package struct TargetFigures: Sendable {
   package let corrections: [Correction]
   /// By school, in registry order, when the figures come from schools; else empty.
   package let schools: [SchoolFigure]
-  /// Schools (or, without school figures, the county) that reported ÷ those that should.
+  /// Schools (or, without school figures, the county) that reported ÷ those that should, in the
+  /// newest period whose records are due; 0 ÷ 0 while nothing is due.
   package let coverage: Coverage
+  /// For promises to keep something: in how many periods it held.
+  package let periodsHeld: PeriodsHeld?
+  /// The day since which the promise counts as kept; absent while it does not.
+  package let completionDay: Day?
 
   package init(
     target: Target, value: Decimal?, valueDay: Day?, progress: Decimal?, expected: Decimal?,
     gap: Decimal?, expectedValue: Decimal?, status: Status, reporting: ReportingState,
     basis: Basis, reason: Wording, points: [DataPoint], corrections: [Correction],
-    schools: [SchoolFigure], coverage: Coverage
+    schools: [SchoolFigure], coverage: Coverage, periodsHeld: PeriodsHeld? = nil,
+    completionDay: Day? = nil
   ) {
     self.target = target
     self.value = value
@@ -126,6 +137,20 @@ package struct TargetFigures: Sendable {
     self.corrections = corrections
     self.schools = schools
     self.coverage = coverage
+    self.periodsHeld = periodsHeld
+    self.completionDay = completionDay
+  }
+}
+
+/// In how many of the reporting periods that have a value a promise to keep something held.
+package struct PeriodsHeld: Hashable, Sendable {
+  package let held: Int
+  /// Periods with at least one value.
+  package let observed: Int
+
+  package init(held: Int, observed: Int) {
+    self.held = held
+    self.observed = observed
   }
 }
 
@@ -133,7 +158,8 @@ package struct TargetFigures: Sendable {
 package struct DataPoint: Sendable {
   package let day: Day
   package let value: Decimal
-  /// The records it was made from, in input order.
+  /// The records of that day it was made from, in input order. A value rolled up from schools also
+  /// rests on older records of schools that reported nothing new that day: `SchoolFigure.source`.
   package let sources: [FilePosition]
   package let note: String?
   package let evidence: String?
@@ -214,7 +240,7 @@ package struct StatusCounts: Hashable, Sendable {
   package var standing: Int { total - self[.discontinued] }
 }
 
-/// How many records came of those that were due.
+/// How many records came of those that were due; 0 ÷ 0 while nothing is due.
 package struct Coverage: Hashable, Sendable {
   package let reported: Int
   package let due: Int
@@ -222,5 +248,14 @@ package struct Coverage: Hashable, Sendable {
   package init(reported: Int, due: Int) {
     self.reported = reported
     self.due = due
+  }
+  /// All of them together.
+  package init(total parts: some Sequence<Coverage>) {
+    var (reported, due) = (0, 0)
+    for part in parts {
+      reported += part.reported
+      due += part.due
+    }
+    self.init(reported: reported, due: due)
   }
 }

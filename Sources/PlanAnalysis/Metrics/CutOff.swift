@@ -1,0 +1,23 @@
+package import PlanModel
+
+/// Returns the newest day that a year's records speak of: the cut-off (数据截至) when none is given.
+///
+/// Looks at the observations, the last days of report periods and the finishing days of milestones,
+/// never at the clock; nothing when the year has no record.
+package func newestRecordDay(in year: YearContent) -> Day? {
+  let observed = year.observations.lazy.map(\.day.value).max()
+  let reported = year.reports.lazy.map { $0.day(in: year.plan) }.max()
+  let finished = year.plan.tasks.lazy.flatMap(\.milestones).compactMap(\.finished).max()
+  return [observed, reported, finished].compactMap { $0 }.max()
+}
+
+/// Returns the newest day that any record of the workspace speaks of.
+package func newestRecordDay(in content: WorkspaceContent) -> Day? {
+  content.years.compactMap { newestRecordDay(in: $0) }.max()
+}
+
+/// Returns the cut-off of a year when its author gives none: the newest record, else the day the
+/// plan was published, else its first day.
+package func defaultCutOff(of year: YearContent) -> Day {
+  newestRecordDay(in: year) ?? year.plan.published ?? year.plan.firstDay
+}

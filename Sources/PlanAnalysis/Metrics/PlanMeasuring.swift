@@ -1,0 +1,43 @@
+package import PlanModel
+
+/// Returns all figures of a year's plan on a cut-off day.
+///
+/// A pure function of what the bureau wrote: records after `asOf` do not count, the clock is never
+/// read, and the order of records matters only for corrections of the same day.
+package func figures(
+  of year: YearContent, schools: [School], settings: SiteSettings, asOf: Day
+) -> PlanFigures {
+  PlanMeasuring(of: year, schools: schools, settings: settings).figures(asOf: asOf)
+}
+
+/// A year's records, grouped once, to be measured on as many days as wanted.
+package struct PlanMeasuring: Sendable {
+  private let records: GroupedRecords
+  private let settings: MeasuringSettings
+  private let calendar: ReportingCalendar
+
+  package init(of year: YearContent, schools: [School], settings: SiteSettings) {
+    records = GroupedRecords(of: year, schools: schools)
+    self.settings = settings.measuring
+    calendar = ReportingCalendar(plan: year.plan, settings: settings.measuring)
+  }
+
+  package func figures(asOf: Day) -> PlanFigures {
+    let plan = records.year.plan
+    let measuring = TaskMeasuring(
+      targets: TargetMeasuring(
+        records: records, settings: settings, calendar: calendar, asOf: asOf),
+      plan: plan)
+    let pillars = plan.pillars.map { pillar in
+      let tasks = pillar.tasks.map(measuring.figures(of:))
+      return PillarFigures(
+        pillar: pillar, tasks: tasks, counts: StatusCounts(tasks.map(\.status)),
+        coverage: Coverage(total: tasks.map(\.coverage)))
+    }
+    return PlanFigures(
+      plan: plan, asOf: asOf,
+      elapsed: elapsedShare(from: plan.firstDay, to: plan.lastDay, on: asOf).quotient,
+      pillars: pillars, counts: StatusCounts(pillars.flatMap(\.tasks).map(\.status)),
+      coverage: Coverage(total: pillars.map(\.coverage)))
+  }
+}

@@ -1,0 +1,66 @@
+package import PlanModel
+
+/// The periods in which a plan is reported on, and the days on which their records are due.
+///
+/// Periods are those of the calendar (quarters by default). One that reaches beyond the plan's time
+/// counts only with the days inside it, so a school year ending on 31 August has its last report
+/// due then. Due days stay where they fall, on weekends and holidays too.
+package struct ReportingCalendar: Sendable {
+  package struct Period: Hashable, Sendable {
+    package let period: ReportPeriod
+    /// First and last day inside the plan's time.
+    package let firstDay: Day
+    package let lastDay: Day
+    /// The day by which the records are due.
+    package let dueDay: Day
+  }
+
+  /// Oldest first.
+  package let periods: [Period]
+
+  package init(plan: Plan, settings: MeasuringSettings) {
+    var periods: [Period] = []
+    var day = plan.firstDay
+    while day <= plan.lastDay {
+      let period = ReportPeriod(containing: day, rhythm: settings.reporting)
+      let last = min(period.lastDay, plan.lastDay)
+      periods.append(
+        Period(
+          period: period, firstDay: max(period.firstDay, plan.firstDay), lastDay: last,
+          dueDay: last.adding(days: settings.daysToReport)))
+      day = period.lastDay.adding(days: 1)
+    }
+    self.periods = periods
+  }
+
+  /// The periods whose records are due by `asOf`, of a promise that runs from `start` and needed no
+  /// further record once it was closed; oldest first.
+  package func due(by asOf: Day, from start: Day, closed: Day? = nil) -> [Period] {
+    periods.filter { period in
+      period.dueDay <= asOf && period.lastDay >= start
+        && (closed.map { period.firstDay <= $0 } ?? true)
+    }
+  }
+
+  /// The first due day after `day`, if the plan has one.
+  package func nextDueDay(after day: Day) -> Day? {
+    periods.first { $0.dueDay > day }?.dueDay
+  }
+}
+
+extension ReportPeriod {
+  /// The period of the calendar that a day lies in.
+  package init(containing day: Day, rhythm: MeasuringSettings.ReportingRhythm) {
+    switch rhythm {
+    case .year: self.init(year: day.year, length: .year)
+    case .quarter: self.init(year: day.year, length: .quarter((day.month + 2) / 3))
+    case .month: self.init(year: day.year, length: .month(day.month))
+    }
+  }
+
+  /// Whether a report on this period tells what `other` asks for: it covers it whole, or ends in it.
+  func answers(_ other: ReportPeriod) -> Bool {
+    let coversAll = firstDay <= other.firstDay && lastDay >= other.lastDay
+    return coversAll || (other.firstDay...other.lastDay).contains(lastDay)
+  }
+}

@@ -1,0 +1,81 @@
+import FoundationEssentials
+import PlanModel
+
+/// Makes the figures of one target from its records up to the cut-off.
+struct TargetMeasuring {
+  let records: GroupedRecords
+  let settings: MeasuringSettings
+  let calendar: ReportingCalendar
+  let asOf: Day
+
+  /// - Parameter unit: what the unit says of the whole task; it decides where nothing can be
+  ///   computed, and nowhere else except that a discontinued task takes its targets with it.
+  func figures(of target: Target, unit: UnitAssessment) -> TargetFigures {
+    let measure = Measure(of: target, settings: settings)
+    let series = TargetSeries(of: target, in: records, asOf: asOf, wantsLow: measure.wantsLow)
+    let newest = series.points.last
+    let elapsed = elapsedShare(from: target.start, to: target.dueDay, on: asOf)
+    let holding = Holding(of: target, measure, points: series.points, calendar: calendar)
+    let completion = completionDay(of: target, measure, series, holding)
+    let due = calendar.due(by: asOf, from: target.start, closed: completion)
+    let response = Response(to: due, series: series, records: records, asOf: asOf)
+
+    let progress = newest.flatMap { measure.progress(at: $0.value) }
+    var facts = StatusFacts()
+    facts.isDiscontinued = unit.assessment == .discontinued
+    facts.isCompleted = completion != nil
+    facts.isPastDue = asOf > target.dueDay
+    facts.isUnreported = response.isSilent
+    facts.isNotStarted = asOf < target.start || (newest == nil && due.isEmpty)
+    facts.breach = holding?.breach
+    facts.gap = progress.flatMap { (elapsed - $0).flatMap { $0 * 100 } }
+
+    let isSelfAssessed: Bool =
+      if case .unmeasurable = measure { unit.assessment != nil } else { false }
+    if isSelfAssessed { facts = unit.facts(pastDue: target.dueDay, asOf: asOf) }
+    let status = Status(facts, settings: settings)
+    let hasPace = measure.expectedValue(after: elapsed) != nil
+    let account = TargetAccount(
+      target: target, measure: measure, newest: newest, progress: progress, gap: facts.gap,
+      status: status, completion: completion, asOf: asOf, response: response, holding: holding,
+      missingSchools: series.isComplete ? 0 : response.coverage.due - response.coverage.reported,
+      unit: unit, isSelfAssessed: isSelfAssessed)
+    return TargetFigures(
+      target: target, value: newest?.value, valueDay: newest?.day, progress: progress?.quotient,
+      expected: hasPace ? elapsed.quotient : nil, gap: facts.gap?.quotient,
+      expectedValue: measure.expectedValue(after: elapsed), status: status,
+      reporting: response.state, basis: isSelfAssessed ? .selfAssessed : .computed,
+      reason: account.reason, points: series.points, corrections: series.corrections,
+      schools: schoolFigures(series), coverage: response.coverage,
+      periodsHeld: holding?.periods,
+      completionDay: status == .completed ? completion : nil)
+  }
+
+  /// The day from which a target counts as met, absent while it is not.
+  ///
+  /// A promise to keep something is met on its due day at the earliest; any other one with the
+  /// newest value, counted from the day since which every value has been as promised.
+  private func completionDay(
+    of target: Target, _ measure: Measure, _ series: TargetSeries, _ holding: Holding?
+  ) -> Day? {
+    if let holding { return holding.isKept(by: asOf) ? target.dueDay : nil }
+    // "Every school" cannot be known while a school is silent.
+    if target.rollUp == .all, series.isFromSchools, !series.isComplete { return nil }
+    return series.points.reversed().prefix { measure.isMet(by: $0.value) }.last?.day
+  }
+
+  private func schoolFigures(_ series: TargetSeries) -> [SchoolFigure] {
+    guard series.isFromSchools || series.newestBySchool.contains(where: { $0 != nil }) else {
+      return []
+    }
+    return zip(records.schools, series.newestBySchool).compactMap { school, entry in
+      guard let entry else {
+        return school.isOpen(on: asOf)
+          ? SchoolFigure(school: school, value: nil, day: nil, source: nil) : nil
+      }
+      let record = records.observation(entry)
+      return SchoolFigure(
+        school: school, value: record.value.value, day: record.day.value, source: record.source)
+    }
+  }
+}
