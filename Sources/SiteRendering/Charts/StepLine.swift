@@ -85,14 +85,16 @@ package struct StepLine: Sendable {
   }
 
   /// Draws the figures; nothing when there are fewer than two points, for one point has no course.
-  package init?(_ figures: Figures) {
+  ///
+  /// - Parameter height: of the drawing in pixels, its labels not counted.
+  package init?(_ figures: Figures, height: Int = Self.height) {
     let points = figures.points
     guard points.count >= 2, let first = points.first, let newest = points.last else { return nil }
     let days = DayScale(
       from: min(figures.start, first.day), to: max(figures.due, newest.day, figures.cutOff))
     let levels = [figures.goal, figures.upper, figures.paceFrom].compactMap { $0 }
     let values = ValueScale(
-      points.map(\.value) + levels, height: Self.height, headroom: Self.headroom)
+      points.map(\.value) + levels, height: height, headroom: Self.headroom)
 
     let cut = min(figures.cutOff, days.to)
     var steps: [Stroke] = []
@@ -121,7 +123,7 @@ package struct StepLine: Sendable {
       pace = nil
     }
     let cutX = days.x(of: cut)
-    cutOff = Stroke(fromX: cutX, fromY: "0", toX: cutX, toY: String(Self.height))
+    cutOff = Stroke(fromX: cutX, fromY: "0", toX: cutX, toY: String(height))
     axis = Stroke(
       fromX: "0%", fromY: values.y(of: 0), toX: "100%", toY: values.y(of: 0))
     ticks = days.ticks

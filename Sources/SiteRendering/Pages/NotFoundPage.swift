@@ -17,7 +17,7 @@ extension SiteContext {
   func notFoundPage() -> PlannedPage {
     page(
       at: .notFound, source: FilePosition(file: "templates/not-found.html"),
-      template: templates.notFound, twin: { Array("{\"status\": 404}\n".utf8) }
+      template: templates.notFound, twin: { notFoundTwin(links: $0) }
     ) { links in
       let head = PageHead(
         .notFound, kind: "not-found", title: words[.notFoundTitle],

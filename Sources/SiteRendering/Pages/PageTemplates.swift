@@ -2,6 +2,11 @@ package import PlanModel
 
 /// The compiled template of every kind of page. When one of these exists, no page can fail.
 package struct PageTemplates: Sendable {
+  let home: CompiledTemplate<HomePage>
+  let plan: CompiledTemplate<PlanPage>
+  let pillar: CompiledTemplate<PillarPage>
+  let attention: CompiledTemplate<AttentionPage>
+  let methodology: CompiledTemplate<MethodologyPage>
   let notFound: CompiledTemplate<NotFoundPage>
 
   /// Compiles all, so that every error in any template is found in one run; nothing when there
@@ -10,10 +15,30 @@ package struct PageTemplates: Sendable {
     _ set: TemplateSet, words: Words, reportingTo diagnostics: inout [Diagnostic]
   ) {
     diagnostics += words.missing(from: Phrase.allCases.map(\.declared))
-    let notFound = set.compile(
-      "not-found", for: NotFoundPage.self, words: words, reportingTo: &diagnostics)
-    guard let notFound, !diagnostics.contains(where: { $0.severity == .error }) else { return nil }
+    var used: Set<String> = []
+    func compiled<View: TemplateView>(
+      _ name: String, _ view: View.Type, _ diagnostics: inout [Diagnostic]
+    ) -> CompiledTemplate<View>? {
+      let template = set.compile(name, for: view, words: words, reportingTo: &diagnostics)
+      used.formUnion(template?.files ?? [])
+      return template
+    }
+    let home = compiled("home", HomePage.self, &diagnostics)
+    let plan = compiled("plan", PlanPage.self, &diagnostics)
+    let pillar = compiled("pillar", PillarPage.self, &diagnostics)
+    let attention = compiled("attention", AttentionPage.self, &diagnostics)
+    let methodology = compiled("methodology", MethodologyPage.self, &diagnostics)
+    let notFound = compiled("not-found", NotFoundPage.self, &diagnostics)
+
+    guard let home, let plan, let pillar, let attention, let methodology, let notFound,
+      !diagnostics.contains(where: { $0.severity == .error })
+    else { return nil }
+    self.home = home
+    self.plan = plan
+    self.pillar = pillar
+    self.attention = attention
+    self.methodology = methodology
     self.notFound = notFound
-    set.reportUnused(besides: Set(notFound.files), reportingTo: &diagnostics)
+    set.reportUnused(besides: used, reportingTo: &diagnostics)
   }
 }

@@ -1,3 +1,4 @@
+import PlanAnalysis
 package import PlanModel
 
 /// All pages of a site, planned and not yet made.
@@ -10,7 +11,15 @@ package struct Site: Sendable {
   package init(
     _ context: SiteContext, style: [UInt8], reportingTo diagnostics: inout [Diagnostic]
   ) {
-    pages = [context.notFoundPage()]
+    var pages: [PlannedPage] = []
+    if let newest = context.figures.first { pages.append(context.homePage(newest)) }
+    for year in context.figures {
+      pages += [context.planPage(year), context.attentionPage(year)]
+      pages += year.pillars.indices.map { context.pillarPage($0, of: year) }
+    }
+    if let methodology = context.methodologyPage() { pages.append(methodology) }
+    pages.append(context.notFoundPage())
+    self.pages = pages
     files = [RenderedFile(path: "style.css", bytes: style)]
     diagnostics += sharedAddresses(of: pages)
   }

@@ -9,6 +9,9 @@ package struct SiteContext: Sendable {
   package let words: Words
   package let templates: PageTemplates
   package let frame: SiteFrame
+  /// How the newest year's tasks stood at the ends of its quarters, the cut-off last.
+  package let course: [DatedCounts]
+  private let unitNamesByID: [String: String]
 
   package init(
     content: WorkspaceContent, figures: [PlanFigures], words: Words, templates: PageTemplates
@@ -19,23 +22,51 @@ package struct SiteContext: Sendable {
     self.templates = templates
     let cutOff = figures.first?.asOf ?? Day.firstOfYear(content.years.first?.plan.year ?? 1)
     frame = SiteFrame(content, cutOff: cutOff, words: words)
+    unitNamesByID = Dictionary(content.units.map { ($0.id, $0.name) }) { first, _ in first }
+    course = Self.course(of: content, newest: figures.first)
   }
 
   package var isSample: Bool { content.settings.isSample }
   package var measuring: MeasuringSettings { content.settings.measuring }
+
+  private static func course(
+    of content: WorkspaceContent, newest: PlanFigures?
+  ) -> [DatedCounts] {
+    guard let year = content.years.first, let newest else { return [] }
+    let earlier = quarterEnds(of: year.plan, upTo: newest.asOf).filter { $0 < newest.asOf }
+    let measuring = PlanMeasuring(of: year, schools: content.schools, settings: content.settings)
+    return measuring.statusCounts(at: earlier + [newest.asOf])
+  }
+
+  /// "任务7", or the title where the plan prints no number.
+  func name(of task: PlanTask) -> String {
+    task.label.map { words(.taskNamed, ["label": $0]) } ?? task.title
+  }
+
+  /// "第二部分", or the title where the plan prints no number.
+  func name(of pillar: Pillar) -> String {
+    pillar.label.map { words(.pillarNamed, ["label": $0]) } ?? pillar.title
+  }
+
+  /// The names of units given by id, or as the author wrote them; nothing when none is named.
+  func unitNames(_ written: [Located<String>]) -> String? {
+    written.isEmpty
+      ? nil : written.map { unitNamesByID[$0.value] ?? $0.value }.joined(separator: "、")
+  }
 
   /// Plans a page and its twin.
   ///
   /// - Parameter view: makes what the template shows, with links as seen from the page.
   package func page<View: TemplateView>(
     at address: PageAddress, source: FilePosition, template: CompiledTemplate<View>,
-    twin: @escaping @Sendable () -> [UInt8], view: @escaping @Sendable (LinkRoot) -> View
+    twin: @escaping @Sendable (LinkRoot) -> JSONValue,
+    view: @escaping @Sendable (LinkRoot) -> View
   ) -> PlannedPage {
     let links = frame.links(of: address)
     return PlannedPage(path: address.file, source: source) {
       [
         RenderedFile(path: address.file, bytes: template.bytes(for: view(links))),
-        RenderedFile(path: address.twin, bytes: twin()),
+        RenderedFile(path: address.twin, bytes: twin(links).bytes()),
       ]
     }
   }

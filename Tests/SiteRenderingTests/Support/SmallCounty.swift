@@ -5,11 +5,13 @@ import SiteRendering
 
 /// A plan of two pillars with one promise of each standing, its figures written by hand.
 struct SmallCounty {
+  /// Whether nothing has been reported at all.
+  var isSilent = false
   var settings = SiteSettings(
     name: "云岭县教育工作公开", purpose: "年度要点与进展", organisation: "云岭县教育局",
     baseURL: "https://www.example.gov.cn/jy/", isSample: true,
     contact: .init(phone: "0000-0000000"),
-    government: .init(siteCode: "0000000000", icp: "示例ICP备0号", police: nil))
+    government: .init(siteCode: "0000000000", icp: "云ICP备0号", police: nil))
 
   var content: WorkspaceContent {
     WorkspaceContent(
@@ -51,38 +53,40 @@ struct SmallCounty {
   }
 
   private var pillars: [PillarFigures] {
-    [
-      pillar(
-        "p1", "一", "加强学习",
-        [
-          task("t1", "1", "组织读书活动", .onTrack, line: 12),
-          task(
-            "t2", "2", "建好示范校", .behind, line: 16, text: "年内建成示范校10所，请青石中学先行一步。",
-            targets: [
-              target("t2-a", "示范校", "10所", 10, "所", value: 6, .behind, line: 20),
-              target("t2-b", "覆盖率", "95%以上", 95, "%", value: nil, .notReported, line: 21),
-            ]),
-          task("t3", "3", "编好教材", .notReported, line: 24),
-        ], line: 10),
-      pillar(
-        "p2", "二", "保障安全 <校园>",
-        [
-          task(
-            "t4", "4", "印发方案", .overdue, line: 30,
-            milestones: [
-              MilestoneFigures(
-                milestone: Milestone(
-                  id: "t4-m1", title: "印发督导方案",
-                  due: Due(
-                    words: "2023-06-30", day: day(2023, 6, 30),
-                    source: at("content/2023/plan.md", 33)),
-                  isTicked: false, finished: nil, source: at("content/2023/plan.md", 33)),
-                status: .overdue, daysLate: 92)
-            ]),
-          task("t5", "5", "检查安防", .completed, line: 36),
-          task("t6", "6", "更新设备", .notStarted, line: 40),
-        ], line: 28),
-    ]
+    isSilent
+      ? [pillar("p1", "一", "加强学习", [task("t3", "3", "编好教材", .notReported, line: 12)], line: 10)]
+      : [
+        pillar(
+          "p1", "一", "加强学习",
+          [
+            task("t1", "1", "组织读书活动", .onTrack, line: 12),
+            task(
+              "t2", "2", "建好示范校", .behind, line: 16, text: "年内建成示范校10所，请青石中学先行一步。",
+              targets: [
+                target("t2-a", "示范校", "10所", 10, "所", value: 6, .behind, line: 20),
+                target("t2-b", "覆盖率", "95%以上", 95, "%", value: nil, .notReported, line: 21),
+              ]),
+            task("t3", "3", "编好教材", .notReported, line: 24),
+          ], line: 10),
+        pillar(
+          "p2", "二", "保障安全 <校园>",
+          [
+            task(
+              "t4", "4", "印发方案", .overdue, line: 30,
+              milestones: [
+                MilestoneFigures(
+                  milestone: Milestone(
+                    id: "t4-m1", title: "印发督导方案",
+                    due: Due(
+                      words: "2023-06-30", day: day(2023, 6, 30),
+                      source: at("content/2023/plan.md", 33)),
+                    isTicked: false, finished: nil, source: at("content/2023/plan.md", 33)),
+                  status: .overdue, daysLate: 92)
+              ]),
+            task("t5", "5", "检查安防", .completed, line: 36),
+            task("t6", "6", "更新设备", .notStarted, line: 40),
+          ], line: 28),
+      ]
   }
 
   func context(words: Words, templates: PageTemplates) -> SiteContext {
