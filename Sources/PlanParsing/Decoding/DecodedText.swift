@@ -145,11 +145,11 @@ private func binaryFormat(of bytes: [UInt8]) -> Wording? {
 }
 
 private func controlCharacter(in text: String, file: String) -> Diagnostic? {
-  guard
-    let index = text.utf8.firstIndex(where: {
-      ($0 < 0x20 && $0 != 0x0A && $0 != 0x0D && $0 != 0x09) || $0 == 0x7F
-    })
-  else { return nil }
+  let offset = text.utf8.withContiguousStorageIfAvailable { bytes in
+    bytes.firstIndex { ($0 < 0x20 && $0 != 0x0A && $0 != 0x0D && $0 != 0x09) || $0 == 0x7F }
+  }
+  guard let found = offset, let offset = found else { return nil }
+  let index = text.utf8.index(text.utf8.startIndex, offsetBy: offset)
   let number = String(text.utf8[index], radix: 16, uppercase: true)
   let code = "U+" + String(repeating: "0", count: 4 - number.count) + number
   return Diagnostic(

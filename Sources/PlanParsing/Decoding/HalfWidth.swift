@@ -30,6 +30,11 @@ package func halfWidth(_ text: String) -> String {
 
 /// The text without the blanks at both ends, those of full width included.
 package func trimmed(_ text: String) -> String {
+  if let first = text.utf8.first, let last = text.utf8.last, (0x21..<0x80).contains(first),
+    (0x21..<0x80).contains(last)
+  {
+    return text
+  }
   var scalars = Substring(text).unicodeScalars
   while scalars.first?.isBlank == true { scalars.removeFirst() }
   while scalars.last?.isBlank == true { scalars.removeLast() }

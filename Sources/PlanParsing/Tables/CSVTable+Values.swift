@@ -42,6 +42,7 @@ extension CSVTable {
     var problems: [Diagnostic] = []
     // Without a required column every single row would be reported.
     guard hasAllRequiredColumns else { return ([], diagnostics) }
+    values.reserveCapacity(min(mostRows, 1_000_000))
     while nextRow() {
       do throws(Diagnostic) {
         if let value = try value(self) { values.append(value) }

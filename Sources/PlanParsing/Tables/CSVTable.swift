@@ -18,7 +18,8 @@ struct CSVTable {
 
   init(_ text: String, file: String, columns: ColumnNames) {
     self.file = file
-    let bytes = Array((text.hasPrefix("\u{FEFF}") ? text.dropFirst() : text[...]).utf8)
+    var bytes = Array(text.utf8)
+    if bytes.starts(with: [0xEF, 0xBB, 0xBF]) { bytes.removeFirst(3) }
     let delimiter = Delimiter(ofHeaderIn: bytes)
     scanner = CSVScanner(bytes, file: file, delimiter: delimiter.byte)
     guard scanner.nextRow() else {
@@ -45,6 +46,9 @@ struct CSVTable {
     }
     return false
   }
+
+  /// No fewer than the rows there are.
+  var mostRows: Int { scanner.bytes.count { $0 == UInt8(ascii: "\n") || $0 == UInt8(ascii: "\r") } }
 
   /// Where the row starts.
   var position: FilePosition {

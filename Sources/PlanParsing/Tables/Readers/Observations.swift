@@ -21,9 +21,11 @@ extension ColumnNames {
 package func readObservations(_ text: String, file: String) -> ([Observation], [Diagnostic]) {
   var table = CSVTable(text, file: file, columns: .observations)
   let columns = ObservationColumns(table)
-  var words = RepeatedWords()
+  var words = ObservationWords()
   return table.values { row throws(Diagnostic) in
-    let target = try row.required("target", at: columns.target)
+    guard let target = words.targets.text(row, at: columns.target) else {
+      throw row.missingValue(.error, "target", at: columns.target)
+    }
     guard let day = try day(row, at: columns.day) else {
       throw row.missingValue(.error, "day", at: columns.day)
     }
@@ -32,14 +34,15 @@ package func readObservations(_ text: String, file: String) -> ([Observation], [
     }
     return Observation(
       day: Located(day, at: row.position(at: columns.day)),
-      target: Located(words.shared(halfWidth(target.value)), at: target.position),
-      school: school(row, at: columns.school, &words),
+      target: Located(target, at: row.position(at: columns.target)),
+      school: words.schools.text(row, at: columns.school).map {
+        Located($0, at: row.position(at: columns.school))
+      },
       value: Located(number.value, at: row.position(at: columns.value)),
-      writtenUnit: number.unit.isEmpty ? nil : words.shared(number.unit),
-      note: row.optionalText(at: columns.note).map { words.shared($0) },
-      evidence: row.optionalText(at: columns.evidence).map { words.shared($0) },
-      reporter: row.optionalText(at: columns.reporter).map { words.shared($0) },
-      source: row.position)
+      writtenUnit: number.unit.isEmpty ? nil : number.unit,
+      note: words.notes.text(row, at: columns.note),
+      evidence: words.evidence.text(row, at: columns.evidence),
+      reporter: words.reporters.text(row, at: columns.reporter), source: row.position)
   }
 }
 
@@ -57,24 +60,43 @@ private struct ObservationColumns {
   }
 }
 
-/// Keeps one copy of words that come in row after row.
-private struct RepeatedWords {
-  private var words: Set<String> = []
-
-  mutating func shared(_ word: String) -> String {
-    // Fifteen bytes fit into a String itself; long notes are seldom repeated.
-    guard (16...120).contains(word.utf8.count), words.count < 100_000 else { return word }
-    return words.insert(word).memberAfterInsert
-  }
+/// The words of each column that come in row after row.
+private struct ObservationWords {
+  var targets = RepeatedCells { halfWidth($0) }
+  var schools = RepeatedCells { ["全县", "全市", "全区"].contains($0) ? nil : halfWidth($0) }
+  var notes = RepeatedCells { $0 }
+  var evidence = RepeatedCells { $0 }
+  var reporters = RepeatedCells { $0 }
 }
 
-private func school(
-  _ row: CSVTable, at index: Int?, _ words: inout RepeatedWords
-) -> Located<String>? {
-  guard let text = row.written(at: index), !isMissing(text.value),
-    text.value != "全县", text.value != "全市", text.value != "全区"
-  else { return nil }
-  return Located(words.shared(halfWidth(text.value)), at: text.position)
+/// Reads the cells of a column once for all rows in which they are the same.
+private struct RepeatedCells {
+  private let reading: (String) -> String?
+  private var known: [ArraySlice<UInt8>: String?] = [:]
+  private var lastBytes: ArraySlice<UInt8> = []
+  private var lastText: String?
+
+  /// `reading` says what a filled cell means.
+  init(_ reading: @escaping (String) -> String?) { self.reading = reading }
+
+  /// What the cell means; nothing when it is empty or says that there is nothing.
+  mutating func text(_ row: CSVTable, at index: Int?) -> String? {
+    guard let bytes = row.plainBytes(at: index), bytes.count <= 100 else {
+      return row.optionalText(at: index).flatMap(reading)
+    }
+    if bytes.isEmpty { return nil }
+    if bytes == lastBytes { return lastText }
+    let text: String?
+    if let seen = known[bytes] {
+      text = seen
+    } else {
+      text = row.optionalText(at: index).flatMap(reading)
+      if known.count < 50_000 { known[bytes] = .some(text) }
+    }
+    lastBytes = bytes
+    lastText = text
+    return text
+  }
 }
 
 /// A year's figures are mostly days such as 2023-09-30: those are read without making text.
