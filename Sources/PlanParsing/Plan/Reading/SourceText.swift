@@ -9,7 +9,8 @@ struct SourceText {
   private let single: FilePosition?
 
   init(_ text: String, file: String) {
-    lines = Self.lines(of: text)
+    // A byte order mark belongs to no line.
+    lines = Self.lines(of: text.hasPrefix("\u{FEFF}") ? String(text.dropFirst()) : text)
     self.file = file
     single = nil
   }

@@ -69,7 +69,7 @@ private struct MarkdownPlanWriter {
   private func prose(_ entry: PlanDocument.ProseEntry) -> String {
     let text = entry.markdown.value
     guard let assignment = entry.assignment else { return text }
-    let brackets = self.brackets(assignment)
+    let brackets = assignmentWords(assignment, isChinese: isChinese)
     if text.isEmpty { return brackets }
     return endsInParagraph(text) ? text + brackets : text + "\n\n" + brackets
   }
@@ -82,18 +82,6 @@ private struct MarkdownPlanWriter {
     guard let lastNode, lastNode.kind == .paragraph else { return false }
     let source = SourceText(text, file: "")
     return source.lastLineOfParagraph(from: lastNode.line) == source.lineCount
-  }
-
-  private func brackets(_ assignment: PlanDocument.AssignmentEntry) -> String {
-    let parts = ["lead", "partners", "due"].compactMap { name in
-      assignment[name].map { words in
-        let spelling = PlanColumns.assignment.spelling(of: name, isChinese: isChinese)
-        let value = escapedInline(words.value, escapingBars: false)
-        return isChinese ? "\(spelling)：\(value)" : "\(spelling): \(value)"
-      }
-    }
-    return isChinese
-      ? "（" + parts.joined(separator: "；") + "）" : " (" + parts.joined(separator: "; ") + ")"
   }
 
   private func table(_ kind: PromiseTable.Kind, _ records: [Record]) -> String {
@@ -148,6 +136,19 @@ private struct MarkdownPlanWriter {
       return source.line(node.line).first { !$0.isWhitespace }
     }
   }
+}
+
+/// The brackets that say who is to do it and until when.
+func assignmentWords(_ assignment: PlanDocument.AssignmentEntry, isChinese: Bool) -> String {
+  let parts = ["lead", "partners", "due"].compactMap { name in
+    assignment[name].map { words in
+      let spelling = PlanColumns.assignment.spelling(of: name, isChinese: isChinese)
+      let value = escapedInline(words.value, escapingBars: false)
+      return isChinese ? "\(spelling)：\(value)" : "\(spelling): \(value)"
+    }
+  }
+  return isChinese
+    ? "（" + parts.joined(separator: "；") + "）" : " (" + parts.joined(separator: "; ") + ")"
 }
 
 /// The facts about a plan as lines of YAML, known names first and in their order.

@@ -1,0 +1,66 @@
+import PlanModel
+
+extension PlanInterpreter {
+  mutating func duty(_ record: Record, of task: TaskContext) -> Duty? {
+    guard let title = required("duty", of: record, .duties),
+      let frequency = required("frequency", of: record, .duties)
+    else { return nil }
+    return Duty(
+      id: ids.row(record, title: title, task: task.id, series: .duties, &diagnostics),
+      title: title.value, frequency: frequency.value, scope: record["scope"]?.value,
+      leads: leads(of: record, task), source: record.position)
+  }
+
+  mutating func project(_ record: Record, of task: TaskContext) -> Project? {
+    guard let title = required("project", of: record, .projects) else { return nil }
+    let facts = ["kind", "place", "money", "area", "places", "start", "stage", "note"]
+    return Project(
+      id: ids.row(record, title: title, task: task.id, series: .projects, &diagnostics),
+      title: title.value, facts: record.cells.filter { facts.contains($0.name) },
+      school: record["school"], due: due(record["due"]), leads: leads(of: record, task),
+      source: record.position)
+  }
+
+  mutating func milestone(_ entry: PlanDocument.MilestoneEntry) -> Milestone {
+    if entry.due == nil {
+      report(
+        .warning, "milestone-without-day", at: entry.position,
+        Wording(
+          zh: "节点“\(entry.title.value)”没有期限",
+          en: "the milestone \"\(entry.title.value)\" has no day"),
+        hint: Wording(zh: "在末尾写（期限 2023-12-31）", en: "end it with (due 2023-12-31)"))
+    }
+    let finished = entry.finished.flatMap { exactDay($0) }
+    if let words = entry.finished, finished != nil, !entry.isTicked {
+      report(
+        .warning, "finished-but-not-ticked", at: words.position,
+        Wording(
+          zh: "节点“\(entry.title.value)”写了完成日期，但没有打勾",
+          en: "the milestone \"\(entry.title.value)\" has a day of completion but no tick"),
+        hint: Wording(zh: "完成了就写 - [x]", en: "write - [x] when it is done"))
+    }
+    return Milestone(
+      id: entry.id?.value, title: entry.title.value, due: due(entry.due),
+      isTicked: entry.isTicked, finished: finished, source: entry.position)
+  }
+
+  /// The row's own units, else those of its task.
+  mutating func leads(of record: Record, _ task: TaskContext) -> [Located<String>] {
+    guard record["lead"] != nil else { return task.leads }
+    return units.named(in: record["lead"], as: .lead, &diagnostics)
+  }
+
+  /// A cell without which the row promises nothing.
+  mutating func required(
+    _ name: String, of record: Record, _ kind: PromiseTable.Kind
+  ) -> Written? {
+    if let words = record[name] { return words }
+    let spelling = kind.names.spelling(of: name, isChinese: true)
+    let row = record["id"]?.value ?? record.cells.first?.text.value ?? ""
+    report(
+      .error, "missing-cell", at: record.position,
+      Wording(
+        zh: "“\(row)”一行没有填“\(spelling)”", en: "the row \"\(row)\" has no \(name) (\(spelling))"))
+    return nil
+  }
+}
