@@ -126,12 +126,27 @@ private struct UTF8Damage {
 /// 1…4 bytes, or 0 when there is no UTF-8 character at `offset`.
 private func lengthOfCharacter(at offset: Int, in bytes: ArraySlice<UInt8>) -> Int {
   let lead = bytes[offset]
-  if lead < 0x80 { return 1 }
-  let length = lead < 0xC2 ? 0 : lead < 0xE0 ? 2 : lead < 0xF0 ? 3 : lead < 0xF5 ? 4 : 0
-  guard length > 0, offset + length <= bytes.endIndex,
-    String(validating: bytes[offset..<(offset + length)], as: UTF8.self) != nil
-  else { return 0 }
-  return length
+  func follows(_ distance: Int, _ range: ClosedRange<UInt8>) -> Bool {
+    offset + distance < bytes.endIndex && range.contains(bytes[offset + distance])
+  }
+  // The second byte's range keeps out surrogates, overlong forms and what lies beyond U+10FFFF.
+  let (length, second): (Int, ClosedRange<UInt8>) =
+    switch lead {
+    case 0..<0x80: (1, 0...0xFF)
+    case 0xC2...0xDF: (2, 0x80...0xBF)
+    case 0xE0: (3, 0xA0...0xBF)
+    case 0xED: (3, 0x80...0x9F)
+    case 0xE1...0xEF: (3, 0x80...0xBF)
+    case 0xF0: (4, 0x90...0xBF)
+    case 0xF4: (4, 0x80...0x8F)
+    case 0xF1...0xF3: (4, 0x80...0xBF)
+    default: (0, 0...0)
+    }
+  guard length > 1 else { return length }
+  let isWhole =
+    follows(1, second) && (length < 3 || follows(2, 0x80...0xBF))
+    && (length < 4 || follows(3, 0x80...0xBF))
+  return isWhole ? length : 0
 }
 
 private func binaryFormat(of bytes: [UInt8]) -> Wording? {

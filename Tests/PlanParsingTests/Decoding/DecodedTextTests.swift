@@ -52,6 +52,7 @@ struct DecodedTextTests {
   func brokenUTF8() {
     let bytes = Array("名称,值\n第一小学,".utf8) + [0xE6, 0x95] + Array(",云岭县教育局\n".utf8)
     #expect(finding(bytes) == ["2:14 bad-encoding"])
+    #expect(finding(Array("云岭县教育局\n云岭".utf8) + [0xE6]) == ["2:7 bad-encoding"])
     #expect(decodeText(bytes, file: "a.csv").text == "")
   }
 
