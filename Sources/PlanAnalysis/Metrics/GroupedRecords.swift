@@ -23,37 +23,22 @@ struct GroupedRecords: Sendable {
   init(of year: YearContent, schools: [School]) {
     self.year = year
     self.schools = schools
-    let registry = Dictionary(
-      schools.enumerated().map { ($1.id, Int32($0)) }, uniquingKeysWith: { first, _ in first })
-    var groups: [[Entry]] = []
-    var groupOfTarget: [String: Int] = [:]
-    // Files are mostly sorted by target or by school: the last answer is often the next one.
-    var lastTarget: (id: String, group: Int)?
-    var lastSchool: (id: String, index: Int32)?
+    var registry = Register(
+      Dictionary(
+        schools.enumerated().map { ($1.id, Int32($0)) }, uniquingKeysWith: { first, _ in first }))
+    let ids = year.plan.tasks.flatMap(\.targets).map(\.id)
+    let groupOfTarget = Dictionary(
+      ids.enumerated().map { ($1, $0) }, uniquingKeysWith: { first, _ in first })
+    var targets = Register(groupOfTarget)
+    var groups = [[Entry]](repeating: [], count: ids.count)
     for (index, observation) in year.observations.enumerated() {
+      // A target or school that nobody knows cannot count; the checks say so.
+      guard let group = targets.value(of: observation.target.value) else { continue }
       var school = Entry.county
       if let id = observation.school?.value {
-        if let lastSchool, lastSchool.id == id {
-          school = lastSchool.index
-        } else {
-          // A school that nobody knows cannot count; the check `unknown-school` says so.
-          guard let known = registry[id] else { continue }
-          school = known
-          lastSchool = (id, known)
-        }
+        guard let known = registry.value(of: id) else { continue }
+        school = known
       }
-      let target = observation.target.value
-      let group: Int
-      if let lastTarget, lastTarget.id == target {
-        group = lastTarget.group
-      } else if let known = groupOfTarget[target] {
-        group = known
-      } else {
-        group = groups.count
-        groupOfTarget[target] = group
-        groups.append([])
-      }
-      lastTarget = (target, group)
       groups[group].append(
         Entry(
           day: Int32(truncatingIfNeeded: observation.day.value.ordinal), school: school,

@@ -1,0 +1,39 @@
+import PlanModel
+
+/// Warns of a target with a roll-up rule that has county-wide records besides those of schools.
+struct CountyBesideSchools: Check {
+  static let rule = "county-beside-schools"
+  static let explanation = Wording(
+    zh: "同一目标既有学校数据又有全县数据。此时以全县数据为准，学校数据只列出、不汇总。若应由学校数据汇总，请删去全县数据；若以全县数据为准，请把汇总规则改为“最新”。",
+    en: """
+      A target has figures of schools and county-wide ones. The county-wide ones then count and the \
+      others are only listed. Remove them if schools should be rolled up, or set the rule to latest.
+      """)
+
+  func diagnostics(for content: WorkspaceContent, asOf: Day) -> [Diagnostic] {
+    content.years.flatMap { year in
+      var register = Register(year.targetsByID)
+      var county: [String: Observation] = [:]
+      var withSchools: Set<String> = []
+      for observation in year.observations {
+        let id = observation.target.value
+        guard let rule = register.value(of: id)?.rollUp, rule != .latest else { continue }
+        if observation.school != nil {
+          withSchools.insert(id)
+        } else if county[id] == nil {
+          county[id] = observation
+        }
+      }
+      return county.values.filter { withSchools.contains($0.target.value) }.map { observation in
+        let id = observation.target.value
+        return Diagnostic(
+          .warning, rule: Self.rule, at: observation.source,
+          Wording(
+            zh: "目标“\(id)”既有全县数据又有学校数据，以全县数据为准",
+            en:
+              "target \"\(id)\" has county-wide figures besides those of schools; the former count")
+        )
+      }
+    }.sorted()
+  }
+}

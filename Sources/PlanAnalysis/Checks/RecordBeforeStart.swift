@@ -1,0 +1,42 @@
+import PlanModel
+
+/// Warns of observations that lie before their target's start, and of reports before the plan's.
+struct RecordBeforeStart: Check {
+  static let rule = "record-before-start"
+  static let explanation = Wording(
+    zh: "记录的日期早于目标的起始日（默认为计划的第一天），因此不计入。年初的数值请写在“基线”列；如果目标从更早开始，请在计划中写明起始日。",
+    en: """
+      A record lies before the start of its target (the plan's first day unless the plan says \
+      otherwise) and does not count. Write the value at the start into the baseline column, or give \
+      the target an earlier start.
+      """)
+
+  func diagnostics(for content: WorkspaceContent, asOf: Day) -> [Diagnostic] {
+    content.years.flatMap { year -> [Diagnostic] in
+      var register = Register(year.targetsByID)
+      let observed = year.observations.compactMap { observation -> Diagnostic? in
+        guard let target = register.value(of: observation.target.value),
+          observation.day.value < target.start
+        else { return nil }
+        return Diagnostic(
+          .warning, rule: Self.rule, at: observation.day.position,
+          Wording(
+            zh: "“\(observation.day.value)”早于目标“\(target.id)”的起始日\(target.start)，不计入",
+            en: """
+              "\(observation.day.value)" lies before the start of target "\(target.id)", \
+              \(target.start), and does not count
+              """))
+      }
+      let first = year.plan.firstDay
+      let reported = year.reports.filter { $0.period.value.lastDay < first }.map { report in
+        let words = report.period.value.wording
+        return Diagnostic(
+          .warning, rule: Self.rule, at: report.period.position,
+          Wording(
+            zh: "报告期“\(words.chinese)”早于计划的第一天\(first)",
+            en: "the period \"\(words.english)\" lies before the plan's first day, \(first)"))
+      }
+      return observed + reported
+    }
+  }
+}

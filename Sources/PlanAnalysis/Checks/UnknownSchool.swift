@@ -1,0 +1,32 @@
+import PlanModel
+
+/// Reports observations of a school that `schools.csv` does not have.
+struct UnknownSchool: Check {
+  static let rule = "unknown-school"
+  static let explanation = Wording(
+    zh: "进展数据里的学校编号在 schools.csv 中不存在，这条数据无法计入汇总。请填写 schools.csv 的 id，不是校名。",
+    en: """
+      An observation names a school that schools.csv does not have, so it cannot count. Write the \
+      school's id, not its name.
+      """)
+
+  func diagnostics(for content: WorkspaceContent, asOf: Day) -> [Diagnostic] {
+    let schools = content.schoolsByID
+    let names = content.schools.map(\.id)
+    let idsByName = Dictionary(
+      content.schools.map { ($0.name, $0.id) }, uniquingKeysWith: { first, _ in first })
+    var register = Register(schools)
+    return content.years.flatMap(\.observations).compactMap { observation -> Diagnostic? in
+      guard let school = observation.school, register.value(of: school.value) == nil else {
+        return nil
+      }
+      let meant = idsByName[school.value] ?? nearest(to: school.value, among: names)
+      return Diagnostic(
+        .error, rule: Self.rule, at: school.position,
+        Wording(
+          zh: "schools.csv 中没有编号为“\(school.value)”的学校",
+          en: "schools.csv has no school \"\(school.value)\""),
+        hint: didYouMean(meant))
+    }
+  }
+}

@@ -1,0 +1,35 @@
+import PlanModel
+
+/// Reports observations of a target that the plan does not have.
+struct UnknownTarget: Check {
+  static let rule = "unknown-target"
+  static let explanation = Wording(
+    zh: "进展数据里的目标编号在当年计划中不存在，这条数据不会出现在任何页面上。请改成计划表格中的编号；编号一经使用不再更改。",
+    en: """
+      An observation names a target that the plan of its year does not have, so no page would show \
+      it. Write the id as the plan's table has it; ids never change once used.
+      """)
+
+  func diagnostics(for content: WorkspaceContent, asOf: Day) -> [Diagnostic] {
+    content.years.flatMap { year in
+      let targets = year.targetsByID
+      var register = Register(targets)
+      let names = targets.keys.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+      return year.observations.compactMap { observation -> Diagnostic? in
+        let id = observation.target.value
+        guard register.value(of: id) == nil else { return nil }
+        return Diagnostic(
+          .error, rule: Self.rule, at: observation.target.position,
+          Wording(
+            zh: "\(year.plan.year)年计划中没有编号为“\(id)”的目标",
+            en: "the plan of \(year.plan.year) has no target \"\(id)\""),
+          hint: didYouMean(nearest(to: id, among: names)))
+      }
+    }
+  }
+}
+
+/// "did you mean 't1-a'?", when there is something near.
+func didYouMean(_ candidate: String?) -> Wording? {
+  candidate.map { Wording(zh: "是不是“\($0)”？", en: "did you mean \"\($0)\"?") }
+}

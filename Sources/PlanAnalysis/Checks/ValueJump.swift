@@ -1,0 +1,51 @@
+import FoundationEssentials
+import PlanModel
+
+/// Warns of values a thousand times larger or smaller than those before them.
+struct ValueJump: Check {
+  static let rule = "value-jump"
+  static let explanation = Wording(
+    zh: "数值比同一目标（同一学校）此前的数值大一千倍以上，或小到千分之一以下，多半是单位不同（元与万元、平方米与万平方米）。请核对单位；确有其事的可以不管。",
+    en: """
+      A value is a thousand times larger or smaller than the one before it, mostly because another \
+      unit was meant (yuan for ten thousand yuan). Check the unit; leave it where it is true.
+      """)
+
+  private static let factor = Decimal(1000)
+
+  func diagnostics(for content: WorkspaceContent, asOf: Day) -> [Diagnostic] {
+    content.years.flatMap { year -> [Diagnostic] in
+      let records = GroupedRecords(of: year, schools: content.schools)
+      return year.plan.tasks.flatMap(\.targets).flatMap { jumps(of: $0, in: records) }
+    }
+  }
+
+  private func jumps(of target: Target, in records: GroupedRecords) -> [Diagnostic] {
+    var last: [Int32: Decimal] = [:]
+    if let base = target.baseline?.value, base != 0 { last[GroupedRecords.Entry.county] = base }
+    let entries = records.entries(of: target.id)
+    return entries.indices.compactMap { index -> Diagnostic? in
+      let entry = entries[index]
+      let next = index + 1 < entries.count ? entries[index + 1] : nil
+      // A corrected line is out of the way.
+      if let next, next.day == entry.day, next.school == entry.school { return nil }
+      let value = records.observation(entry).value
+      guard value.value != 0 else { return nil }
+      guard let before = last[entry.school],
+        value.value.magnitude >= before.magnitude * Self.factor
+          || value.value.magnitude * Self.factor <= before.magnitude
+      else {
+        last[entry.school] = value.value
+        return nil
+      }
+      let (old, new) = (target.goal.text(before), target.goal.text(value.value))
+      return Diagnostic(
+        .warning, rule: Self.rule, at: value.position,
+        Wording(
+          zh: "目标“\(target.id)”的数值“\(new)”与此前的“\(old)”相差一千倍以上",
+          en: "\"\(new)\" of target \"\(target.id)\" is a thousand times off \"\(old)\" before it"),
+        hint: Wording(
+          zh: "核对单位是不是“\(target.goal.unit)”", en: "check that the unit is \"\(target.goal.unit)\""))
+    }
+  }
+}
