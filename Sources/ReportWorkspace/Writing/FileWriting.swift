@@ -29,6 +29,18 @@ func writeFile(_ bytes: [UInt8], to path: String) throws(Diagnostic) {
   guard close(descriptor) == 0 else { throw cannotWrite(path) }
 }
 
+/// Puts new bytes in the place of a file; whoever opens it sees the old ones or the new ones.
+func replaceFile(_ bytes: [UInt8], at path: String) throws(Diagnostic) {
+  let new = path + ".milepost-new"
+  unlink(new)
+  try writeFile(bytes, to: new)
+  guard rename(new, path) == 0 else {
+    let error = cannotWrite(path)
+    unlink(new)
+    throw error
+  }
+}
+
 /// Makes a folder and those above it; nothing happens when it is there.
 func makeFolder(_ path: String) throws(Diagnostic) {
   if mkdir(path, 0o755) == 0 || errno == EEXIST { return }

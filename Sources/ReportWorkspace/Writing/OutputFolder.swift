@@ -1,5 +1,5 @@
 import CRenameExchange
-import Foundation
+import FoundationEssentials
 import Glibc
 package import PlanModel
 package import SiteRendering
@@ -128,10 +128,7 @@ package struct OutputFolder: Sendable {
   private func carryOverForeignFiles(besides new: Set<String>) throws(Diagnostic) {
     guard FileManager.default.fileExists(atPath: path) else { return }
     let ours = try writtenBefore()
-    guard let walk = FileManager.default.enumerator(atPath: path) else {
-      throw cannotWrite(path)
-    }
-    for case let name as String in walk where !ours.contains(name) && name != Self.manifestName {
+    for name in try names(below: path) where !ours.contains(name) && name != Self.manifestName {
       var status = stat()
       guard lstat(path + "/" + name, &status) == 0 else { throw cannotWrite(path + "/" + name) }
       if status.st_mode & S_IFMT == S_IFDIR {
@@ -150,17 +147,29 @@ package struct OutputFolder: Sendable {
   }
 
   private func holdsOnlyOurs(_ folder: String, _ ours: Set<String>) throws(Diagnostic) -> Bool {
-    guard let walk = FileManager.default.enumerator(atPath: path + "/" + folder) else {
-      throw cannotWrite(path + "/" + folder)
-    }
     var isEmpty = true
-    for case let name as String in walk {
+    for name in try names(below: path + "/" + folder) {
       isEmpty = false
       var status = stat()
       guard lstat(path + "/" + folder + "/" + name, &status) == 0 else { continue }
       if status.st_mode & S_IFMT != S_IFDIR, !ours.contains(folder + "/" + name) { return false }
     }
     return !isEmpty
+  }
+
+  /// Everything in a folder and in the folders below it; links are named, not followed.
+  private func names(below folder: String) throws(Diagnostic) -> [String] {
+    do {
+      return try FileManager.default.subpathsOfDirectory(atPath: folder).sorted()
+    } catch {
+      throw unreadableFolder(folder, error)
+    }
+  }
+
+  private func unreadableFolder(_ folder: String, _ error: any Error) -> Diagnostic {
+    Diagnostic(
+      .error, rule: "unreadable-file", at: FilePosition(file: folder),
+      Wording(zh: "打不开文件夹“\(folder)”：\(error)", en: "cannot open the folder '\(folder)': \(error)"))
   }
 
   /// The files of the site that stands there now, by its own manifest.
@@ -234,8 +243,8 @@ package struct OutputFolder: Sendable {
       throw Diagnostic(
         .error, rule: "cannot-write", at: FilePosition(file: folder),
         Wording(
-          zh: "删不掉“\(folder)”：\(error.localizedDescription)",
-          en: "cannot remove '\(folder)': \(error.localizedDescription)"))
+          zh: "删不掉“\(folder)”：\(error)",
+          en: "cannot remove '\(folder)': \(error)"))
     }
   }
 }

@@ -1,0 +1,44 @@
+import ArgumentParser
+import PlanModel
+import ReportWorkspace
+
+struct CheckCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "check",
+    abstract: say(zh: "列出全部问题，不生成网站", en: "Shows all messages and builds nothing."),
+    discussion: say(
+      zh: """
+        例：
+          milepost check -C my-county
+          milepost check --strict          有警告也算不通过
+          milepost check --explain value-jump
+        """,
+      en: """
+        Examples:
+          milepost check -C my-county
+          milepost check --strict          warnings count as errors
+          milepost check --explain value-jump
+        """))
+
+  @OptionGroup var site: SiteOptions
+  @OptionGroup var options: SharedOptions
+
+  func run() throws {
+    let terminal = options.terminal
+    let outcome = checkedSite(site.request(in: options.workspace))
+    terminal.show(outcome.diagnostics)
+    let errors = outcome.diagnostics.filter { $0.severity == .error }.count
+    let warnings = outcome.diagnostics.count - errors
+    terminal.summary(
+      Wording(
+        zh: "错误 \(errors) 个，警告 \(warnings) 个",
+        en: "\(counted(errors, "error")), \(counted(warnings, "warning"))"))
+    if errors > 0 { throw ExitStatus.code(for: outcome.diagnostics) }
+    if site.strict, warnings > 0 { throw ExitStatus.contentHasErrors }
+  }
+}
+
+/// "1 page", "2 pages".
+func counted(_ number: Int, _ noun: String) -> String {
+  "\(number) \(noun)" + (number == 1 ? "" : "s")
+}
