@@ -14,14 +14,23 @@ struct Milepost: AsyncParsableCommand {
         第一次使用：
           milepost init my-county --sample
           milepost build -C my-county
-        退出码：0 正常，1 内容有错误，2 归档或核验失败，64 用法不对，74 读写失败
+        退出码：
+          0   正常
+          1   内容有错误
+          2   归档或核验失败
+          64  用法不对
+          74  读写失败
         """,
       en: """
         The first time:
           milepost init my-county --sample
           milepost build -C my-county
-        Exit codes: 0 fine, 1 content has errors, 2 archive or verification failed, 64 usage, \
-        74 input or output
+        Exit codes:
+          0   fine
+          1   the content has errors
+          2   the archive or a verification failed
+          64  wrong usage
+          74  input or output failed
         """),
     version: "0.1.0",
     subcommands: [

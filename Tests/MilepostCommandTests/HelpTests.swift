@@ -7,7 +7,7 @@ struct HelpTests {
   func exitCodes() throws {
     let outcome = try Tool.run("--help")
     #expect(outcome.status == 0)
-    for code in ["0 fine", "1 content", "2 archive", "64 usage", "74 input"] {
+    for code in ["0   fine", "1   the content", "2   the archive", "64  wrong", "74  input"] {
       #expect(outcome.output.contains(code))
     }
   }
