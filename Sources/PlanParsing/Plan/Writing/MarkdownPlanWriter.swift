@@ -3,17 +3,18 @@ package import PlanModel
 /// Writes a plan as Markdown, in the one form that reading it again leaves unchanged.
 package func markdown(of document: PlanDocument) -> String {
   let writer = MarkdownPlanWriter(isChinese: document.isChinese)
-  var parts = [writer.frontMatter(document)]
-  parts += writer.blocks(document.opening)
+  var text = writer.section(headed: writer.frontMatter(document), document.opening)
   for pillar in document.pillars {
-    parts.append(writer.heading("##", pillar.label, pillar.title, pillar.id))
-    parts += writer.blocks(pillar.body)
-    for task in pillar.tasks {
-      parts.append(writer.heading("###", task.label, task.title, task.id))
-      parts += writer.blocks(task.body)
+    let heading = writer.heading("##", pillar.label, pillar.title, pillar.id)
+    text += "\n" + writer.section(headed: heading, pillar.body)
+    for (index, task) in pillar.tasks.enumerated() {
+      // The first task follows the heading of a pillar that says nothing itself.
+      if index > 0 || !pillar.body.isEmpty { text += "\n" }
+      let heading = writer.heading("###", task.label, task.title, task.id)
+      text += writer.section(headed: heading, task.body)
     }
   }
-  return parts.joined(separator: "\n\n") + "\n"
+  return text
 }
 
 private struct MarkdownPlanWriter {
@@ -48,7 +49,15 @@ private struct MarkdownPlanWriter {
 
   // MARK: Blocks
 
-  func blocks(_ blocks: [PlanDocument.Block]) -> [String] {
+  /// A heading and what stands below it: text follows at once, tables and lists after a blank line.
+  func section(headed heading: String, _ blocks: [PlanDocument.Block]) -> String {
+    guard let first = blocks.first else { return heading + "\n" }
+    let opensWithText = if case .prose = first { true } else { false }
+    return heading + (opensWithText ? "\n" : "\n\n")
+      + self.blocks(blocks).joined(separator: "\n\n") + "\n"
+  }
+
+  private func blocks(_ blocks: [PlanDocument.Block]) -> [String] {
     var parts: [String] = []
     for (index, block) in blocks.enumerated() {
       switch block {
@@ -154,6 +163,21 @@ func assignmentWords(_ assignment: PlanDocument.AssignmentEntry, isChinese: Bool
 /// The facts about a plan as lines of YAML, known names first and in their order.
 func matterLines(of document: PlanDocument) -> [String] {
   document.matter.cells(inOrderOf: PlanColumns.matter).map { cell in
-    "\(yamlScalar(cell.name, indent: 0)): \(yamlScalar(cell.text.value, indent: 0))"
+    yamlEntry(cell.name, cell.text.value, indent: 0)
   }
+}
+
+/// A key and its words. Years, days and item numbers stand bare, as their authors write them:
+/// Milepost reads every scalar as the text that was typed.
+func yamlEntry(_ name: String, _ text: String, indent: Int) -> String {
+  let scalar = mayStandBare(text, under: name) ? text : yamlScalar(text, indent: indent)
+  return "\(yamlScalar(name, indent: 0)): \(scalar)"
+}
+
+private func mayStandBare(_ text: String, under name: String) -> Bool {
+  let names = ["year", "published", "starts", "ends", "start", "due", "done", "number"]
+  guard names.contains(name), !text.isEmpty, !text.hasPrefix("0") else { return false }
+  let parts = text.split(separator: "-", omittingEmptySubsequences: false)
+  guard parts.allSatisfy({ $0.allSatisfy(\.isASCIIDigit) }) else { return false }
+  return parts.map(\.count) == [4, 2, 2] || (parts.count == 1 && text.count <= 4)
 }

@@ -125,7 +125,7 @@ private struct YAMLPlanWriter {
   private mutating func write(_ field: Field, indent: Int) {
     switch field {
     case .words(let name, let text):
-      write("\(yamlScalar(name, indent: 0)): \(yamlScalar(text, indent: indent))", indent: indent)
+      write(yamlEntry(name, text, indent: indent), indent: indent)
     case .list(let name, let items):
       write("\(name):", indent: indent)
       for item in items { writeItem(item, indent: indent + 2) }
