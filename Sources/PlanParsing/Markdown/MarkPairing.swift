@@ -3,8 +3,8 @@
 /// The pairing is CommonMark's, with another idea of where a mark may open and close. CommonMark
 /// expects a blank between words, so a mark between a closing quotation mark or colon and a Han
 /// character opens instead of closing. Here only ASCII punctuation holds a mark back, and not
-/// next to a wide character; and no mark opens before a closing bracket or closes after an
-/// opening one. Marks left over are printed. `silentBreaks` are line ends to leave out.
+/// next to a wide character; and in text that is not ASCII no mark opens before a closing bracket
+/// or closes after an opening one. Marks left over are printed. `silentBreaks` are line ends to leave out.
 func pairMarks(in nodes: [MarkdownNode], silentBreaks: Set<Int>) -> [MarkdownNode] {
   var line = MarkedLine(nodes, silentBreaks: silentBreaks)
   if !line.runs.isEmpty { line.pair() }
@@ -37,8 +37,10 @@ private struct Run {
       opens = hugsNext && (!hugsPrevious || Self.isPunctuation(before))
       closes = hugsPrevious && (!hugsNext || Self.isPunctuation(after))
     } else {
-      opens = hugsNext && (Self.isBlank(before) || !(after.map(Script.closes) ?? false))
-      closes = hugsPrevious && (Self.isBlank(after) || !(before.map(Script.opens) ?? false))
+      let isASCII = (before?.isASCII ?? true) && (after?.isASCII ?? true)
+      opens = hugsNext && (isASCII || Self.isBlank(before) || !(after.map(Script.closes) ?? false))
+      closes =
+        hugsPrevious && (isASCII || Self.isBlank(after) || !(before.map(Script.opens) ?? false))
     }
   }
 

@@ -21,8 +21,10 @@ package func parseMarkdown(
     document = repairInlines(of: repairQuotedTasks(in: document))
     var losses = MarkdownLosses(lines: lines, file: file, firstLine: firstLine)
     losses.look(through: document)
+    let unused = unusedDefinitions(
+      in: document, lines: lines, file: file, firstLine: firstLine)
     if firstLine != 1 { document.move(down: firstLine - 1) }
-    return (document, losses.diagnostics)
+    return (document, (losses.diagnostics + unused).sorted())
   }
 }
 

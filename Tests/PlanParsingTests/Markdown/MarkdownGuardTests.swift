@@ -1,3 +1,4 @@
+import Glibc
 import PlanModel
 import PlanParsing
 import Testing
@@ -67,9 +68,9 @@ struct MarkdownGuardTests {
       Attack("an endless text", "markdown-too-long", times("字\n\n", 60_000)),
     ])
   func refused(attack: Attack) {
-    let start = ContinuousClock.now
+    let start = secondsOfWork()
     let (document, diagnostics) = parseMarkdown(attack.text, file: "t.md")
-    #expect(ContinuousClock.now - start < .seconds(2))
+    #expect(secondsOfWork() - start < 2)
     #expect(document.children.isEmpty)
     #expect(diagnostics.contains { $0.rule == attack.rule && $0.severity == .error })
     #expect(diagnostics.count <= 30)
@@ -111,9 +112,9 @@ struct MarkdownGuardTests {
       Attack("deep quotes of blank lines", "", times(times("> ", 16) + "\n", 1_900)),
     ])
   func accepted(sample: Attack) {
-    let start = ContinuousClock.now
+    let start = secondsOfWork()
     let diagnostics = parseMarkdown(sample.text, file: "t.md").diagnostics
-    #expect(ContinuousClock.now - start < .seconds(2))
+    #expect(secondsOfWork() - start < 2)
     #expect(!diagnostics.contains { $0.severity == .error }, "\(diagnostics)")
   }
 
@@ -141,4 +142,12 @@ struct MarkdownGuardTests {
       times("长", 500), "[附件]:" + times("说明", 200), "见[附件]:" + times("说明", 900),
     ])
   func ordinary(text: String) { #expect(markdownGuard(text, file: "t.md").isEmpty) }
+}
+
+/// What this thread has computed so far. A clock on the wall would measure what else the machine
+/// does.
+private func secondsOfWork() -> Double {
+  var time = timespec()
+  clock_gettime(CLOCK_THREAD_CPUTIME_ID, &time)
+  return Double(time.tv_sec) + Double(time.tv_nsec) / 1e9
 }

@@ -48,6 +48,9 @@ struct MarkdownParsingTests {
       ("好\n\n<div>文字</div>", "t.md:3:1: warning", "raw-html"),
       ("好 <b>文字", "t.md:1: warning", "raw-html"),
       ("好\n[a](javascript:alert%281%29)", "t.md:2: warning", "unsafe-link"),
+      ("## 甲\n[责任单位]:安全办\n[时限]:年底", "t.md:3: warning", "text-read-as-link-definition"),
+      ("甲\n\n> [责任单位]: 安全办", "t.md:3: warning", "text-read-as-link-definition"),
+      ("甲[^1]\n\n[^1]: 乙\n[^2]: 丙", "t.md:4: warning", "footnote-not-mentioned"),
       ("好 ![a](data:image/png;base64,AA)", "t.md:1: warning", "unsafe-link"),
     ])
   func losses(text: String, start: String, rule: String) {
@@ -58,6 +61,8 @@ struct MarkdownParsingTests {
   @Test(
     "warns of nothing else",
     arguments: [
+      "见[附件]\n\n[附件]: 附件一.pdf", "甲\n[责任单位]:安全办", "[甲]:乙 丙", "[甲]：乙", "[a]: /u",
+      "```\n[责任单位]:安全办\n[^3]: x\n```", "甲[^1]\n\n[^1]: 乙",
       "<!-- 说明 -->\n\n好 <!-- 说明 -->", "| a |\n|---|\n| 1 |", "| a | b |\n|---|---|\n| 1 |",
       "[a](b.html) [c](https://d.cn) [e](mailto:f@g.cn) [h](#i)", "a<br>b",
     ])
