@@ -36,11 +36,9 @@ func linkingAddresses(in node: MarkdownNode) -> [MarkdownNode] {
   return pieces
 }
 
+/// A quick look before the thorough one: the marks that every address holds.
 private func mayHoldAddress(_ bytes: [UInt8]) -> Bool {
-  bytes.indices.contains { index in
-    (bytes[index] | 0x20 == UInt8(ascii: "h") || bytes[index] | 0x20 == UInt8(ascii: "w"))
-      && startLength(in: bytes, at: index) != nil
-  }
+  bytes.contains(UInt8(ascii: ".")) || bytes.contains(UInt8(ascii: "/"))
 }
 
 /// The length of "http://" and the like at `index`, nil when no address starts there.

@@ -53,7 +53,8 @@ private struct Run {
   }
 
   private static func isBlank(_ scalar: Unicode.Scalar?) -> Bool {
-    scalar.map { $0.properties.isWhitespace } ?? true
+    // Asking Unicode about every character beside a mark is slow, and most of them are ASCII.
+    scalar.map { $0.isASCII ? $0.value <= 0x20 : $0.properties.isWhitespace } ?? true
   }
 
   private static func isPunctuation(_ scalar: Unicode.Scalar?) -> Bool {
