@@ -2,7 +2,7 @@ import Foundation
 
 /// The root of the project, found from this file.
 package let projectRoot = URL(fileURLWithPath: #filePath)
-  .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent().path()
+  .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent().path
 
 /// Real documents kept beside a developer's clone; a user's clone has none, and tests that need
 /// them are skipped.
