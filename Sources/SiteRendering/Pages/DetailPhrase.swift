@@ -17,7 +17,7 @@ package enum DetailPhrase: String, CaseIterable, Sendable {
   case lead, partners, due
   case dueOn = "due-on"
   case doneLate = "done-late"
-  case overdueBy = "overdue-by"
+  case overdueBy = "open-late"
   case doneWithoutDay = "done-without-day"
 
   // Whether records have come
@@ -41,6 +41,8 @@ package enum DetailPhrase: String, CaseIterable, Sendable {
   case latestValue = "latest-value"
   case goalValue = "goal-value"
   case hedge, baseline, progress, expected, gap, rule, comparison, coverage
+  case periodsHeld = "periods-held"
+  case periodsHeldOf = "periods-held-of"
   case asValue = "as-value"
   case coverageOf = "coverage-of"
   case byRule = "by-rule"
@@ -111,7 +113,7 @@ package enum DetailPhrase: String, CaseIterable, Sendable {
   /// The slots the code fills.
   var slots: [String] {
     switch self {
-    case .dueOn, .schoolClosesBanner, .schoolOpensBanner, .closedOn, .onePoint: ["day"]
+    case .dueOn, .schoolOpensBanner, .closedOn, .onePoint: ["day"]
     case .doneLate, .overdueBy: ["days"]
     case .reportCount, .schoolsCounted, .schoolsClosedCount, .schoolSummaryMentions: ["n"]
     case .reportCountMissing: ["n", "missing"]
@@ -127,6 +129,7 @@ package enum DetailPhrase: String, CaseIterable, Sendable {
     case .pointsBehind, .pointsAhead: ["points"]
     case .noPoint: ["day", "due"]
     case .goalLine: ["goal"]
+    case .periodsHeldOf: ["held", "observed"]
     case .chartSentence:
       ["indicator", "day", "value", "first", "from", "goal", "expected", "status"]
     case .origin: ["plan", "issuer", "day", "source"]
@@ -137,7 +140,7 @@ package enum DetailPhrase: String, CaseIterable, Sendable {
     case .schoolDescription: ["name", "kind", "organisation"]
     case .schoolKeywords: ["name"]
     case .schoolSummaryFigures: ["reported", "all"]
-    case .schoolClosedBanner: ["day", "name"]
+    case .schoolClosedBanner, .schoolClosesBanner: ["day", "name"]
     case .schoolNewNote: ["year"]
     default: []
     }
@@ -189,5 +192,12 @@ extension Words {
   /// The phrase with its slots filled.
   package func callAsFunction(_ phrase: DetailPhrase, _ values: [String: String]) -> String {
     text(phrase.rawValue, values)
+  }
+
+  /// "有数据的3期中，2期守住".
+  func periods(_ held: PeriodsHeld) -> String {
+    self(
+      DetailPhrase.periodsHeldOf,
+      ["held": String(held.held), "observed": String(held.observed)])
   }
 }

@@ -6,6 +6,10 @@ package struct PageTemplates: Sendable {
   let plan: CompiledTemplate<PlanPage>
   let pillar: CompiledTemplate<PillarPage>
   let attention: CompiledTemplate<AttentionPage>
+  let task: CompiledTemplate<TaskPage>
+  let target: CompiledTemplate<TargetPage>
+  let schools: CompiledTemplate<SchoolIndexPage>
+  let school: CompiledTemplate<SchoolPage>
   let methodology: CompiledTemplate<MethodologyPage>
   let notFound: CompiledTemplate<NotFoundPage>
 
@@ -14,7 +18,8 @@ package struct PageTemplates: Sendable {
   package init?(
     _ set: TemplateSet, words: Words, reportingTo diagnostics: inout [Diagnostic]
   ) {
-    diagnostics += words.missing(from: Phrase.allCases.map(\.declared))
+    diagnostics += words.missing(
+      from: Phrase.allCases.map(\.declared) + DetailPhrase.allCases.map(\.declared))
     var used: Set<String> = []
     func compiled<View: TemplateView>(
       _ name: String, _ view: View.Type, _ diagnostics: inout [Diagnostic]
@@ -27,16 +32,25 @@ package struct PageTemplates: Sendable {
     let plan = compiled("plan", PlanPage.self, &diagnostics)
     let pillar = compiled("pillar", PillarPage.self, &diagnostics)
     let attention = compiled("attention", AttentionPage.self, &diagnostics)
+    let task = compiled("task", TaskPage.self, &diagnostics)
+    let target = compiled("target", TargetPage.self, &diagnostics)
+    let schools = compiled("school-index", SchoolIndexPage.self, &diagnostics)
+    let school = compiled("school", SchoolPage.self, &diagnostics)
     let methodology = compiled("methodology", MethodologyPage.self, &diagnostics)
     let notFound = compiled("not-found", NotFoundPage.self, &diagnostics)
 
-    guard let home, let plan, let pillar, let attention, let methodology, let notFound,
+    guard let home, let plan, let pillar, let attention, let task, let target, let schools,
+      let school, let methodology, let notFound,
       !diagnostics.contains(where: { $0.severity == .error })
     else { return nil }
     self.home = home
     self.plan = plan
     self.pillar = pillar
     self.attention = attention
+    self.task = task
+    self.target = target
+    self.schools = schools
+    self.school = school
     self.methodology = methodology
     self.notFound = notFound
     set.reportUnused(besides: used, reportingTo: &diagnostics)

@@ -1,4 +1,6 @@
 /// The sentences of a text, each with its closing mark; blanks at both ends removed.
+///
+/// A Latin full stop ends a sentence only before a blank: 95.5 is one number.
 package func sentences(of text: String) -> [String] {
   var sentences: [String] = []
   var current = ""
@@ -8,12 +10,13 @@ package func sentences(of text: String) -> [String] {
     current = ""
   }
   for character in text {
-    if character.isNewline {
+    if character.isNewline || (character.isWhitespace && current.last.map(".!?;".contains) ?? false)
+    {
       close()
       continue
     }
     current.append(character)
-    if "。！？；!?;".contains(character) { close() }
+    if "。！？；".contains(character) { close() }
   }
   close()
   return sentences

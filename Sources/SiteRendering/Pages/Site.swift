@@ -16,6 +16,10 @@ package struct Site: Sendable {
     for year in context.figures {
       pages += [context.planPage(year), context.attentionPage(year)]
       pages += year.pillars.indices.map { context.pillarPage($0, of: year) }
+      pages += context.taskPages(of: YearSurroundings(year, in: context))
+    }
+    if let newest = context.figures.first {
+      pages += context.schoolPages(of: YearSurroundings(newest, in: context))
     }
     if let methodology = context.methodologyPage() { pages.append(methodology) }
     pages.append(context.notFoundPage())

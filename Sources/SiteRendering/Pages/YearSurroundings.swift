@@ -9,11 +9,12 @@ package struct YearSurroundings: Sendable {
   /// In the order of the plan.
   let tasks: [TaskPlace]
 
-  private let unitNames: [String: String]
   private let schoolNames: [String: String]
   private let taskIndices: [String: Int]
   private let figuresBySchool: [String: [SchoolTarget]]
   private let projectsBySchool: [String: [SchoolProject]]
+  private let milestonesBySchool: [String: [MilestoneFigures]]
+  private let sharedNames: Set<String>
 
   /// A task with the pillar it stands under.
   struct TaskPlace: Sendable {
@@ -42,7 +43,6 @@ package struct YearSurroundings: Sendable {
     tasks = figures.pillars.flatMap { pillar in
       pillar.tasks.map { TaskPlace(task: $0, pillar: pillar.pillar) }
     }
-    unitNames = Dictionary(content.units.map { ($0.id, $0.name) }) { first, _ in first }
     schoolNames = Dictionary(content.schools.map { ($0.id, $0.name) }) { first, _ in first }
     taskIndices = Dictionary(
       tasks.enumerated().map { ($0.element.task.task.id, $0.offset) }
@@ -63,6 +63,28 @@ package struct YearSurroundings: Sendable {
     }
     figuresBySchool = bySchool
     projectsBySchool = projects
+    milestonesBySchool = Self.milestones(of: figures, bySchool: mentions)
+    var seen: Set<String> = []
+    sharedNames = Set(content.schools.map(\.name).filter { !seen.insert($0).inserted })
+  }
+
+  /// A deliverable belongs to a school when it names the school or a project of it.
+  private static func milestones(
+    of figures: PlanFigures, bySchool mentions: SchoolMentions
+  ) -> [String: [MilestoneFigures]] {
+    var found: [String: [MilestoneFigures]] = [:]
+    for task in figures.tasks {
+      for milestone in task.milestones {
+        let title = milestone.milestone.title
+        var owners = mentions.schools(namedIn: title)
+        for project in task.task.projects where title.contains(project.title) {
+          guard let school = project.school?.value, !owners.contains(school) else { continue }
+          owners.append(school)
+        }
+        for owner in owners { found[owner, default: []].append(milestone) }
+      }
+    }
+    return found
   }
 
   package var words: Words { site.words }
@@ -83,29 +105,30 @@ package struct YearSurroundings: Sendable {
   func targets(of school: School) -> [SchoolTarget] { figuresBySchool[school.id] ?? [] }
   func projects(of school: School) -> [SchoolProject] { projectsBySchool[school.id] ?? [] }
 
-  /// The name of a unit given by id, or as the author wrote it.
-  func unitName(_ written: String) -> String { unitNames[written] ?? written }
-
-  /// The names of several units in one text; nothing when there are none.
-  func unitNames(_ written: [Located<String>]) -> String? {
-    written.isEmpty
-      ? nil
-      : written.map { unitName($0.value) }.joined(separator: words[DetailPhrase.nameSeparator])
+  /// The names by which the plan may call a school: its own, and those of its projects.
+  func names(of school: School) -> [String] {
+    mentions.names(of: school) + projects(of: school).map(\.project.title)
   }
+
+  /// The deliverables whose words name the school, in the order of the plan.
+  func milestones(naming school: School) -> [MilestoneFigures] {
+    milestonesBySchool[school.id] ?? []
+  }
+
+  /// The name of a school, with its code where another school has the same name.
+  func titleName(of school: School) -> String {
+    sharedNames.contains(school.name) ? "\(school.name)（\(school.code ?? school.id)）" : school.name
+  }
+
+  /// The names of units given by id, or as the author wrote them; nothing when none is named.
+  func unitNames(_ written: [Located<String>]) -> String? { site.unitNames(written) }
 
   func schoolName(_ id: String) -> String { schoolNames[id] ?? id }
 
   // MARK: Names and ways
 
-  /// "任务7", or the title where the plan prints no number.
-  func name(of task: PlanTask) -> String {
-    task.label.map { words(.taskNamed, ["label": $0]) } ?? task.title
-  }
-
-  /// "第二部分", or the title where the plan prints no number.
-  func name(of pillar: Pillar) -> String {
-    pillar.label.map { words(.pillarNamed, ["label": $0]) } ?? pillar.title
-  }
+  func name(of task: PlanTask) -> String { site.name(of: task) }
+  func name(of pillar: Pillar) -> String { site.name(of: pillar) }
 
   func crumbs(to pillar: Pillar) -> [(label: String, page: PageAddress)] {
     [

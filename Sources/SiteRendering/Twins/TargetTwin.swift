@@ -38,10 +38,15 @@ package func twin(of figures: TargetFigures, task: PlanTask, pillar: Pillar, yea
     "note": .optional(target.note),
     "reason": .wording(figures.reason),
     "coverage": .coverage(figures.coverage),
+    "periodsHeld": figures.periodsHeld.map(held) ?? .null,
     "points": .array(figures.points.map(point)),
     "corrections": .array(figures.corrections.map(correction)),
     "schools": .array(figures.schools.map(schoolFigure)),
   ]
+}
+
+private func held(_ periods: PeriodsHeld) -> JSONValue {
+  ["held": .integer(periods.held), "observed": .integer(periods.observed)]
 }
 
 private func point(_ point: DataPoint) -> JSONValue {

@@ -28,6 +28,7 @@ package struct CourseChartView: TemplateView {
     .list("rows") { $0.rows }, .text("height") { _ in String(StepLine.height + 24) },
     .text("tick-y") { _ in String(StepLine.height + 18) },
     .text("foot") { _ in String(StepLine.height) },
+    .text("tick-end") { _ in String(StepLine.height + 5) },
   ]
 
   /// Nothing when there are fewer than two points.

@@ -7,15 +7,15 @@ package struct PointView: TemplateView {
   let value: String
   let note: String?
   let evidence: String?
-  /// The first record; the others are counted.
+  /// The first record; all are counted.
   let source: String
-  let furtherSources: Int
+  let sourceCount: Int
 
   package static let fields: [TemplateField<Self>] = [
     .text("day") { $0.day }, .text("value") { $0.value }, .text("note") { $0.note ?? "—" },
     .text("evidence") { $0.evidence ?? "—" }, .text("source") { $0.source },
-    .flag("has-more-sources") { $0.furtherSources > 0 },
-    .text("further-sources") { String($0.furtherSources) },
+    .flag("has-more-sources") { $0.sourceCount > 1 },
+    .text("source-count") { String($0.sourceCount) },
   ]
 
   init(_ point: DataPoint, unit: String, missing: String) {
@@ -24,6 +24,6 @@ package struct PointView: TemplateView {
     note = point.note
     evidence = point.evidence
     source = point.sources.first.map(printedSource) ?? missing
-    furtherSources = max(point.sources.count - 1, 0)
+    sourceCount = point.sources.count
   }
 }

@@ -21,7 +21,7 @@ package struct ReportView: TemplateView {
     period = printed(report.period.value)
     assessment = report.assessment.map { StatusView($0.value.status, words: year.words) }
     text = report.text
-    unit = report.unit.map { year.unitName($0.value) } ?? year.words[DetailPhrase.notFilledIn]
+    unit = report.unit.flatMap { year.unitNames([$0]) } ?? year.words[DetailPhrase.notFilledIn]
     evidence = report.evidence
     source = printedSource(report.source)
   }

@@ -23,7 +23,7 @@ package struct SchoolBreakdownView: TemplateView {
       guard let value = figure.value else { return nil }
       return SchoolFigureView(
         name: figure.school.name, href: links.link(to: .school(figure.school.id)),
-        value: printed(value, unit: figures.target.schoolUnit),
+        value: figures.target.printedSchoolValue(value, words: words),
         day: figure.day.map(printed) ?? "—", source: figure.source.map(printedSource) ?? "—",
         note: figure.school.isOpen(on: year.figures.asOf)
           ? nil : words[DetailPhrase.closedMark])
@@ -52,9 +52,4 @@ struct SchoolFigureView: TemplateView {
     .text("name") { $0.name }, .text("href") { $0.href }, .text("value") { $0.value },
     .text("day") { $0.day }, .text("source") { $0.source }, .optionalText("note") { $0.note },
   ]
-}
-
-extension Target {
-  /// The unit of one school's value: a share of schools is counted from 1 and 0, which have none.
-  var schoolUnit: String { rollUp == .shareOfSchools ? "" : goal.unit }
 }

@@ -53,7 +53,7 @@ package struct WorkingView: TemplateView, Hashable {
           "value": figures.value.map { printed($0, unit: goal.unit) } ?? words[Phrase.noData],
           "goal": goal.words,
         ]),
-      result: "—")
+      result: figures.periodsHeld.map(words.periods) ?? "—")
   }
 
   private static func pace(of figures: TargetFigures, asOf: Day, words: Words) -> WorkingView? {

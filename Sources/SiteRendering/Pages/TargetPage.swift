@@ -1,0 +1,160 @@
+package import PlanAnalysis
+package import PlanModel
+
+/// One number over time: value, goal, expected; how it is computed; every record behind it.
+package struct TargetPage: TemplateView {
+  package let frame: FrameView
+  let id: String
+  let task: LinkView
+  let indicator: String
+  let standing: StandingView
+  let facts: [FactView]
+  let quote: [MarkedText.Piece]
+  let source: String
+  let note: String?
+  let bar: TargetItem
+  let chart: CourseChartView?
+  /// What to say where there is no course to draw.
+  let noChart: String?
+  let workings: [WorkingView]
+  let inputs: [InputView]
+  let points: [PointView]
+  let corrections: [CorrectionView]
+  let schools: SchoolBreakdownView?
+  let origin: String
+  let isSample: Bool
+
+  package static let fields: [TemplateField<Self>] = [
+    .view("frame") { $0.frame }, .text("id") { $0.id }, .view("task") { $0.task },
+    .text("indicator") { $0.indicator }, .view("standing") { $0.standing },
+    .list("facts") { $0.facts }, .list("pieces") { $0.quote },
+    .text("source") { $0.source }, .optionalText("note") { $0.note },
+    .view("bar") { $0.bar }, .view("chart") { $0.chart },
+    .optionalText("no-chart") { $0.noChart }, .list("workings") { $0.workings },
+    .list("inputs") { $0.inputs }, .list("points") { $0.points },
+    .flag("has-points") { !$0.points.isEmpty }, .list("corrections") { $0.corrections },
+    .flag("has-corrections") { !$0.corrections.isEmpty }, .view("schools") { $0.schools },
+    .text("origin") { $0.origin }, .flag("is-sample") { $0.isSample },
+  ]
+
+  package init(
+    _ figures: TargetFigures, of task: PlanTask, under pillar: Pillar, in year: YearSurroundings
+  ) {
+    let target = figures.target
+    let goal = target.goal
+    let words = year.words
+    let address = PageAddress.target(target.id, in: year.year)
+    let links = year.frame.links(of: address)
+    let notFilledIn = words[DetailPhrase.notFilledIn]
+
+    frame = year.frame.view(
+      for: PageHead(
+        address, kind: "target",
+        title: words(
+          DetailPhrase.targetTitle,
+          ["indicator": target.indicator, "id": target.id, "year": String(year.year)]),
+        shortTitle: target.indicator,
+        description: Self.description(of: figures, in: year),
+        section: .plan, above: year.crumbs(to: pillar) + [year.crumb(to: task)],
+        article: PageHead.Article(
+          published: figures.valueDay ?? year.figures.asOf,
+          keywords: words[DetailPhrase.targetKeywords]),
+        cutOff: year.figures.asOf))
+    id = target.id
+    self.task = LinkView(
+      year.name(of: task), href: links.link(to: .task(task.id, in: year.year)), note: task.title)
+    indicator = target.indicator
+    standing = StandingView(
+      figures.status, basis: figures.basis, reporting: figures.reporting,
+      reason: figures.reason, words: words)
+    facts = Self.facts(of: figures, in: year)
+    quote = MarkedText(target.quote, marking: [goal.words]).pieces
+    source = printedSource(target.source)
+    note = target.note
+    bar = TargetItem(
+      figures, of: nil, in: year.site, year: year.figures, links: links)
+    chart = CourseChartView(figures, asOf: year.figures.asOf, words: words)
+    noChart =
+      chart != nil
+      ? nil
+      : figures.points.isEmpty
+        ? words(
+          DetailPhrase.noPoint,
+          ["day": printed(year.figures.asOf), "due": printed(target.dueDay)])
+        : words(DetailPhrase.onePoint, ["day": printed(figures.points[0].day)])
+    workings = WorkingView.all(of: figures, asOf: year.figures.asOf, words: words)
+    inputs = InputView.all(of: figures, words: words)
+    points = figures.points.reversed().map { PointView($0, unit: goal.unit, missing: "—") }
+    corrections = figures.corrections.map { CorrectionView($0, unit: goal.unit, in: year) }
+    schools = SchoolBreakdownView(figures, links: links, in: year)
+    origin = words(
+      DetailPhrase.origin,
+      [
+        "plan": year.plan.title, "issuer": year.plan.issuer,
+        "day": year.plan.published.map(printed) ?? notFilledIn,
+        "source": printedSource(target.source),
+      ])
+    isSample = year.site.isSample
+  }
+
+  private static func description(of figures: TargetFigures, in year: YearSurroundings) -> String {
+    let target = figures.target
+    let value = figures.value.map { printed($0, unit: target.goal.unit) }
+    return year.words(
+      DetailPhrase.targetDescription,
+      [
+        "indicator": target.indicator, "goal": target.goal.words,
+        "value": value ?? year.words[DetailPhrase.noValue],
+        "status": year.words[figures.status.phrase], "day": printed(year.figures.asOf),
+      ])
+  }
+
+  private static func facts(of figures: TargetFigures, in year: YearSurroundings) -> [FactView] {
+    let target = figures.target
+    let unit = target.goal.unit
+    let words = year.words
+    func fact(_ phrase: DetailPhrase, _ value: String?, note: String? = nil, isBig: Bool = false)
+      -> FactView
+    {
+      var fact = FactView(
+        words[phrase], value, note: note, missing: words[DetailPhrase.notFilledIn])
+      fact.isBig = isBig
+      return fact
+    }
+    var facts = [
+      FactView(
+        words[DetailPhrase.latestValue], figures.value.map { printed($0, unit: unit) },
+        note: figures.valueDay.map(printed), missing: words[Phrase.noData]),
+      fact(
+        .goalValue, target.goal.words,
+        note: target.goal.hedge.map { words(DetailPhrase.hedge, ["word": $0]) }),
+      fact(.baseline, target.baseline.map { printed($0.value, unit: unit) }),
+      fact(.due, printed(target.dueDay), note: target.due?.words),
+    ]
+    for index in 0..<2 { facts[index].isBig = true }
+    if let progress = figures.progress {
+      facts.append(fact(.progress, printedPercent(progress)))
+    }
+    if let expected = figures.expected {
+      facts.append(
+        fact(
+          .expected, printedPercent(expected),
+          note: figures.expectedValue.map {
+            words(DetailPhrase.asValue, ["value": printed($0, unit: unit)])
+          }))
+    }
+    if let held = figures.periodsHeld {
+      facts.append(fact(.periodsHeld, words.periods(held)))
+    }
+    facts.append(fact(.lead, year.unitNames(target.leads)))
+    facts.append(
+      fact(
+        .coverage,
+        figures.coverage.due == 0
+          ? words[DetailPhrase.nothingDue]
+          : words(
+            DetailPhrase.coverageOf,
+            ["reported": String(figures.coverage.reported), "due": String(figures.coverage.due)])))
+    return facts
+  }
+}
