@@ -24,6 +24,12 @@ package enum DecimalText {
   /// A share as per cent with at most one decimal: 0.6 is "60%".
   package static func percent(_ share: Decimal) -> String { points(share * 100) + "%" }
 
+  /// A value as reported keeps its digits; one with more than four decimal places is the result of
+  /// a division and is rounded to one: "94.93", but "59.3" for 16 of 27 in per cent.
+  package static func shown(_ value: Decimal) -> String {
+    plain(rounded(value, places: 4) == value ? value : rounded(value, places: 1))
+  }
+
   /// Percentage points with at most one decimal: "14.8".
   package static func points(_ value: Decimal) -> String { plain(rounded(value, places: 1)) }
 }

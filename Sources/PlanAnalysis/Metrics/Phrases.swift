@@ -26,12 +26,12 @@ extension ReportPeriod {
 extension Goal {
   /// A value with the goal's unit: "6所", "94.7%".
   package func text(_ value: Decimal) -> String {
-    DecimalText.plain(rounded(value, places: 4)) + unit
+    DecimalText.shown(value) + unit
   }
 
   /// A difference with its unit: "4所", "3.6个百分点".
   func difference(_ value: Decimal) -> Wording {
-    let digits = DecimalText.plain(rounded(value.magnitude, places: 4))
+    let digits = DecimalText.shown(value.magnitude)
     guard unit == "%" || unit == "％" else { return Wording(zh: digits + unit, en: digits + unit) }
     return Wording(zh: digits + "个百分点", en: digits + " points")
   }

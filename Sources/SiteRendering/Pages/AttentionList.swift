@@ -77,10 +77,10 @@ extension AttentionEntry {
       Promise(
         name: $0.milestone.title, href: nil,
         why: words(
-          .milestoneLate,
+          $0.daysLate > 0 ? .milestoneLate : .milestoneSlow,
           [
             "day": ($0.milestone.due ?? task.due).map { printed($0.day) } ?? "",
-            "days": String($0.daysLate),
+            "days": String($0.daysLate), "status": words[$0.status.phrase],
           ]),
         source: printedSource($0.milestone.source))
     }

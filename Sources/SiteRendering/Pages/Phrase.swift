@@ -57,6 +57,7 @@ package enum Phrase: String, CaseIterable, Sendable {
 
   // Deliverables, reports, next days
   case milestoneLate = "milestone-late"
+  case milestoneSlow = "milestone-slow"
   case doneLate = "done-late"
   case openLate = "open-late"
   case reportMissing = "report-missing"
@@ -156,7 +157,7 @@ extension Phrase {
     case .stepPoint: ["day", "value"]
     case .noDataUntil: ["day"]
     case .indicatorAndGoal: ["indicator", "goal"]
-    case .milestoneLate: ["day", "days"]
+    case .milestoneLate, .milestoneSlow: ["day", "days", "status"]
     case .doneLate, .openLate: ["days"]
     case .reportMissing: ["periods"]
     case .reportsDue: ["period"]

@@ -130,12 +130,15 @@ extension SiteContext {
     return words(.groupPlace, ["group": group.name, "n": numerals[place]])
   }
 
-  /// Targets that share a unit and have a course, at least two of them: one alone says no more
-  /// than its own page.
+  /// Targets that add up over the year, share a unit and have a course, at least two of them: one
+  /// alone says no more than its own page.
   private func multiples(
     of pillar: PillarFigures, in year: PlanFigures, links: LinkRoot
   ) -> [PillarPage.Multiple] {
-    let charts = pillar.tasks.flatMap(\.targets).compactMap { figures in
+    let growing = pillar.tasks.flatMap(\.targets).filter {
+      [.reach, .range, .about].contains($0.target.goal.kind) && $0.target.goal.unit != "%"
+    }
+    let charts = growing.compactMap { figures in
       StepView(
         figures, asOf: year.asOf, height: 120,
         href: links.link(to: .target(figures.target.id, in: year.plan.year)), words: words

@@ -114,7 +114,8 @@ extension SiteContext {
       task.targets.map { figures in
         PlanTarget(
           item: TargetItem(figures, of: task.task, in: self, year: year, links: links),
-          due: printed(figures.target.dueDay),
+          due: figures.target.dueDay.year == year.plan.year
+            ? printedShort(figures.target.dueDay) : printed(figures.target.dueDay),
           baseline: figures.target.baseline.map {
             printed($0.value, unit: figures.target.goal.unit)
           })

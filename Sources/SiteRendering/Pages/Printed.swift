@@ -18,8 +18,14 @@ package func printed(_ number: Decimal) -> String {
   return (isNegative ? "−" : "") + grouped + (halves.count == 2 ? "." + halves[1] : "")
 }
 
-/// "16所", "95%".
-package func printed(_ number: Decimal, unit: String) -> String { printed(number) + unit }
+/// "16所", "95%". A value as reported keeps its digits; one with more than four decimal places is
+/// the result of a division and follows the rounding rule.
+package func printed(_ number: Decimal, unit: String) -> String {
+  let isQuotient = exactText(of: number) != exactText(of: number, places: 4)
+  guard isQuotient, let text = exactText(of: number, places: 1), let rounded = Decimal(string: text)
+  else { return printed(number) + unit }
+  return printed(rounded) + unit
+}
 
 /// "74.8%" for 0.748.
 package func printedPercent(_ share: Decimal) -> String {

@@ -22,6 +22,15 @@ struct PrintedTests {
     ])
   func shares(_ share: String, _ text: String) { #expect(printedPercent(decimal(share)) == text) }
 
+  @Test(
+    "values keep the digits that were reported; quotients are rounded",
+    arguments: [
+      ("94.93", "94.93%"), ("96.296296296", "96.3%"), ("0.58", "0.58%"), ("59.99999", "60%"),
+    ])
+  func values(_ digits: String, _ text: String) {
+    #expect(printed(decimal(digits), unit: "%") == text)
+  }
+
   @Test("days and periods are Chinese")
   func days() {
     #expect(printed(day(2023, 4, 19)) == "2023年4月19日")
