@@ -59,8 +59,13 @@ struct TargetMeasuring {
     of target: Target, _ measure: Measure, _ series: TargetSeries, _ holding: Holding?
   ) -> Day? {
     if let holding { return holding.isKept(by: asOf) ? target.dueDay : nil }
-    // "Every school" cannot be known while a school is silent.
-    if target.rollUp == .all, series.isFromSchools, !series.isComplete { return nil }
+    // Promises about all schools must stand with the schools of today: one that has opened since
+    // and is silent undoes them.
+    if series.isFromSchools, target.rollUp == .all || target.rollUp == .shareOfSchools {
+      guard let current = series.current, measure.isMet(by: current),
+        target.rollUp != .all || series.isComplete
+      else { return nil }
+    }
     return series.points.reversed().prefix { measure.isMet(by: $0.value) }.last?.day
   }
 

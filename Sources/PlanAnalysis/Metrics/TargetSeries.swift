@@ -14,8 +14,11 @@ struct TargetSeries {
   let isFromSchools: Bool
   /// The newest record of each school, in registry order of all schools; empty without a rule.
   private(set) var newestBySchool: [GroupedRecords.Entry?] = []
-  /// Whether every school that was open on the last day has a value.
+  /// Whether every school that is open on the cut-off has a value.
   private(set) var isComplete = true
+  /// The schools' newest values rolled up over the schools that are open on the cut-off; differs
+  /// from the last point when a school has opened or closed since.
+  private(set) var current: Decimal?
 
   init(of target: Target, in records: GroupedRecords, asOf: Day, wantsLow: Bool) {
     let span = Int32(target.start.ordinal)...max(Int32(target.start.ordinal), Int32(asOf.ordinal))
@@ -30,7 +33,7 @@ struct TargetSeries {
 
     if let rule, county.isEmpty {
       rollUp(
-        kept, in: records,
+        kept, in: records, asOf: asOf,
         by: SchoolRollUp(rule: rule, schools: records.schools, wantsLow: wantsLow))
       return
     }
@@ -70,7 +73,8 @@ struct TargetSeries {
   }
 
   private mutating func rollUp(
-    _ entries: [GroupedRecords.Entry], in records: GroupedRecords, by rule: SchoolRollUp
+    _ entries: [GroupedRecords.Entry], in records: GroupedRecords, asOf: Day,
+    by rule: SchoolRollUp
   ) {
     var newest = [Decimal?](repeating: nil, count: records.schools.count)
     var rest = entries[...]
@@ -82,9 +86,7 @@ struct TargetSeries {
         newestBySchool[Int(entry.school)] = entry
       }
       let day = records.observation(first).day.value
-      let outcome = rule.county(from: newest, on: day)
-      isComplete = outcome.isComplete
-      guard let value = outcome.value else { continue }
+      guard let value = rule.county(from: newest, on: day).value else { continue }
       let single = today.count == 1 ? records.observation(first) : nil
       points.append(
         DataPoint(
@@ -92,5 +94,6 @@ struct TargetSeries {
           sources: today.map(\.index).sorted().map { records.year.observations[Int($0)].source },
           note: single?.note, evidence: single?.evidence))
     }
+    (current, isComplete) = rule.county(from: newest, on: asOf)
   }
 }
