@@ -173,8 +173,14 @@ struct PlanInterpretationTests {
         text: targets("起始|期限", "|t1-a|甲|5所|2023-06-01|2023-05-01|"),
         found: ["11: error due-before-start"]),
       Mistake(
-        testDescription: "due after the plan", text: targets("期限", "|t1-a|甲|5所|2025-12-31|"),
+        testDescription: "due in another decade", text: targets("期限", "|t1-a|甲|5所|2032-12-31|"),
         found: ["11: warning due-outside-plan"]),
+      Mistake(
+        testDescription: "due before the plan", text: targets("期限", "|t1-a|甲|5所|2022-12-31|"),
+        found: ["11: error due-before-start"]),
+      Mistake(
+        testDescription: "no mistake: three years for a large promise",
+        text: targets("期限", "|t1-a|甲|5所|2025-12-31|"), found: []),
       Mistake(
         testDescription: "due on a day that is none", text: targets("期限", "|t1-a|甲|5所|2023-02-30|"),
         found: ["11: error no-such-day"]),

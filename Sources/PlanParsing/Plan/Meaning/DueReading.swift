@@ -14,7 +14,7 @@ extension PlanInterpreter {
         Wording(
           zh: "期限“\(words.value)”（\(day)）早于起始 \(start)",
           en: "due \"\(words.value)\" (\(day)) is before the start on \(start)"))
-    } else if !period.contains(day) {
+    } else if !period.contains(day), !isLaterYear(day) {
       report(
         .warning, "due-outside-plan", at: words.position,
         Wording(
@@ -23,6 +23,11 @@ extension PlanInterpreter {
             + "\(period.firstDay) to \(period.lastDay)"))
     }
     return Due(words: words.value, day: day, source: words.position)
+  }
+
+  /// A yearly plan also promises what takes years (3年内); further off, a mistyped year is likelier.
+  private func isLaterYear(_ day: Day) -> Bool {
+    day > period.lastDay && day.year <= period.lastDay.year + 5
   }
 
   private mutating func dayOfDue(_ words: Written) -> Day? {
