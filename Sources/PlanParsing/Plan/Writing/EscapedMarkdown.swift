@@ -23,9 +23,9 @@ private func escapedParagraph(_ line: String) -> String {
   case "0"..."9":
     let digits = scalars.prefix { ("0"..."9").contains($0) }
     scalars.removeFirst(digits.count)
-    guard digits.count <= 9, let mark = scalars.first, mark == "." || mark == ")" else {
-      return inline
-    }
+    guard digits.count <= 9, let mark = scalars.first, mark == "." || mark == ")",
+      scalars.dropFirst().first.map({ $0 == " " || $0 == "\t" }) ?? true
+    else { return inline }
     return String(digits) + "\\" + String(scalars)
   default:
     return inline
