@@ -60,7 +60,7 @@ package func checkedSite(
     PlanAnalysis.figures(
       of: $0, schools: content.schools, settings: content.settings, asOf: asOf)
   }
-  var diagnostics = reading.diagnostics
+  var diagnostics = reading.diagnostics + PlanAnalysis.diagnostics(of: content, asOf: asOf)
   let site = plannedSite(content, figures, &templates, &diagnostics)
   diagnostics += templates.diagnostics
   let hasErrors = diagnostics.contains { $0.severity == .error }

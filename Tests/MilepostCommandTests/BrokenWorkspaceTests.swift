@@ -155,7 +155,7 @@ struct BrokenWorkspaceTests {
   func everythingAtOnce() throws {
     let folder = try TemporaryFolder()
     try #require(try Tool.run("init", folder.path, "--sample").status == 0)
-    try folder.add("2023-02-30,t29-a,,1,,,\n2023-09-01,t29-z,,many,,,")
+    try folder.add("2023-02-30,t29-a,,1,,,\n2023-09-01,t29-z,,1,,,\n2023-09-01,t29-a,,many,,,")
     try folder.write("id,name\nOffice,a\noffice,b\noffice,c\n", to: "content/units.csv")
     let outcome = try Tool.run("check", "-C", folder.path)
     #expect(outcome.status == 1)
@@ -163,7 +163,7 @@ struct BrokenWorkspaceTests {
     let places = errors.map { $0.prefix { $0 != " " } }
     for place in [
       "content/2023/observations/x.csv:2:1:", "content/2023/observations/x.csv:3:12:",
-      "content/2023/observations/x.csv:3:19:", "content/units.csv:2:1:", "content/units.csv:4:1:",
+      "content/2023/observations/x.csv:4:19:", "content/units.csv:2:1:", "content/units.csv:4:1:",
     ] {
       #expect(places.contains { $0 == place }, "\(place) in \(outcome.messages.prefix(2_000))")
     }

@@ -26,6 +26,16 @@ struct HelpTests {
     #expect(try Tool.run("help", command, language: "zh_CN").output.contains("例："))
   }
 
+  @Test("explains a check by its name, and knows what was meant")
+  func explain() throws {
+    let known = try Tool.run("check", "--explain", "value-jump")
+    #expect(known.status == 0)
+    #expect(known.output.count > 40)
+    let misspelt = try Tool.run("check", "--explain", "value-jmp")
+    #expect(misspelt.status == 64)
+    #expect(misspelt.messages.contains("did you mean 'value-jump'?"))
+  }
+
   @Test("says its version")
   func version() throws {
     #expect(try Tool.run("--version").output.contains(/^\d+\.\d+\.\d+/))

@@ -29,7 +29,7 @@ struct ClosedSchool: Check {
         .warning, rule: Self.rule, at: observation.day.position,
         Wording(
           zh: "学校“\(id.value)”\(phrase.chinese)，\(day)的数据不计入",
-          en: "school \"\(id.value)\" \(phrase.english); its figure of \(day) does not count"))
+          en: "school '\(id.value)' \(phrase.english); its figure of \(day) does not count"))
     }
   }
 }

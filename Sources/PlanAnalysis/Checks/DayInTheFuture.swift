@@ -24,7 +24,7 @@ struct DayInTheFuture: Check {
           .warning, rule: Self.rule, at: position,
           Wording(
             zh: "“\(day)”晚于数据截至日\(asOf)，不计入",
-            en: "\"\(day)\" lies after the cut-off \(asOf) and does not count"))
+            en: "'\(day)' lies after the cut-off \(asOf) and does not count"))
       }
     }
   }

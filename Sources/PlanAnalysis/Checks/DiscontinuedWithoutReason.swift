@@ -19,7 +19,7 @@ struct DiscontinuedWithoutReason: Check {
         .error, rule: Self.rule, at: assessment.position,
         Wording(
           zh: "任务“\(report.task.value)”不再实施，但没有说明原因",
-          en: "task \"\(report.task.value)\" is discontinued without a reason"),
+          en: "task '\(report.task.value)' is discontinued without a reason"),
         hint: Wording(zh: "在进展文字中写明原因", en: "write the reason into the text"))
     }
   }

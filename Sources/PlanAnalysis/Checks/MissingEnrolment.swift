@@ -25,7 +25,7 @@ struct MissingEnrolment: Check {
           .warning, rule: Self.rule, at: school.source,
           Wording(
             zh: "学校“\(id)”没有在校生数，目标“\(target.id)”按在校生数加权时不计入",
-            en: "school \"\(id)\" has no enrolment, so target \"\(target.id)\" leaves it out"))
+            en: "school '\(id)' has no enrolment, so target '\(target.id)' leaves it out"))
       }
     }
   }

@@ -24,7 +24,7 @@ struct PersonalData: Check {
             .error, rule: Self.rule, at: position,
             Wording(
               zh: "文字里有\(number.kind.wording.chinese)“\(number.masked)”",
-              en: "the text holds \(number.kind.wording.english) \"\(number.masked)\""),
+              en: "the text holds \(number.kind.wording.english) '\(number.masked)'"),
             hint: Wording(zh: "删去，或改为办公电话", en: "take it out, or give the office's number")))
       }
     }

@@ -25,7 +25,7 @@ struct UnknownSchool: Check {
         .error, rule: Self.rule, at: school.position,
         Wording(
           zh: "schools.csv 中没有编号为“\(school.value)”的学校",
-          en: "schools.csv has no school \"\(school.value)\""),
+          en: "schools.csv has no school '\(school.value)'"),
         hint: didYouMean(meant))
     }
   }

@@ -22,7 +22,7 @@ struct UnknownTarget: Check {
           .error, rule: Self.rule, at: observation.target.position,
           Wording(
             zh: "\(year.plan.year)年计划中没有编号为“\(id)”的目标",
-            en: "the plan of \(year.plan.year) has no target \"\(id)\""),
+            en: "the plan of \(year.plan.year) has no target '\(id)'"),
           hint: didYouMean(nearest(to: id, among: names)))
       }
     }
@@ -31,5 +31,5 @@ struct UnknownTarget: Check {
 
 /// "did you mean 't1-a'?", when there is something near.
 func didYouMean(_ candidate: String?) -> Wording? {
-  candidate.map { Wording(zh: "是不是“\($0)”？", en: "did you mean \"\($0)\"?") }
+  candidate.map { Wording(zh: "是不是“\($0)”？", en: "did you mean '\($0)'?") }
 }

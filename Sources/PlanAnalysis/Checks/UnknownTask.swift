@@ -21,7 +21,7 @@ struct UnknownTask: Check {
           .error, rule: Self.rule, at: report.task.position,
           Wording(
             zh: "\(year.plan.year)年计划中没有编号为“\(id)”的任务",
-            en: "the plan of \(year.plan.year) has no task \"\(id)\""),
+            en: "the plan of \(year.plan.year) has no task '\(id)'"),
           hint: didYouMean(nearest(to: id, among: names)))
       }
     }

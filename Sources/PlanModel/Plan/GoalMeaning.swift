@@ -5,7 +5,7 @@ extension Goal {
   package var meaning: Wording {
     let sense = measuredSense
     guard let hedge else { return sense }
-    return Wording(zh: "\(sense.chinese)（原文：\(hedge)）", en: "\(sense.english) (\"\(hedge)\")")
+    return Wording(zh: "\(sense.chinese)（原文：\(hedge)）", en: "\(sense.english) ('\(hedge)')")
   }
 
   /// The value with its unit: "95%", "5所", "5 schools"; absent without a value.

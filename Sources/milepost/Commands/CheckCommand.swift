@@ -21,10 +21,15 @@ struct CheckCommand: ParsableCommand {
         """))
 
   @OptionGroup var site: SiteOptions
+  @Option(
+    help: ArgumentHelp(
+      say(zh: "说明一条检查是什么意思", en: "Say what a check is about."), valueName: "name"))
+  var explain: String?
   @OptionGroup var options: SharedOptions
 
   func run() throws {
     let terminal = options.terminal
+    if let explain { return try show(explanationOf: explain, on: terminal) }
     let outcome = checkedSite(site.request(in: options.workspace))
     terminal.show(outcome.diagnostics)
     let errors = outcome.diagnostics.filter { $0.severity == .error }.count
@@ -35,6 +40,16 @@ struct CheckCommand: ParsableCommand {
         en: "\(counted(errors, "error")), \(counted(warnings, "warning"))"))
     if errors > 0 { throw ExitStatus.code(for: outcome.diagnostics) }
     if site.strict, warnings > 0 { throw ExitStatus.contentHasErrors }
+  }
+
+  private func show(explanationOf name: String, on terminal: Terminal) throws {
+    guard let text = explanation(ofCheck: name) else {
+      let near = nearest(to: name, among: checkNames)
+      throw ValidationError(
+        say(zh: "没有名为“\(name)”的检查", en: "there is no check named '\(name)'")
+          + (near.map { say(zh: "；是不是“\($0)”？", en: "; did you mean '\($0)'?") } ?? ""))
+    }
+    terminal.output(text[terminal.language] + "\n")
   }
 }
 

@@ -240,7 +240,7 @@ struct PlanInterpretationTests {
     #expect(
       hints == [
         "end the heading with {#p3}", "end the heading with {#t7}",
-        "write t7-a in the column \"id\"", "write t7-b in the column \"id\"",
+        "write t7-a in the column 'id'", "write t7-b in the column 'id'",
       ])
   }
 
@@ -249,7 +249,7 @@ struct PlanInterpretationTests {
     let (document, _) = planDocument(
       fromMarkdown: Self.head + "## 一、甲 {#p1}\n## 二、乙 {#p1}", file: "plan.md")
     let (_, diagnostics) = interpret(try #require(document), folderYear: 2023, units: [])
-    #expect(diagnostics.map(\.message.english) == ["the id \"p1\" is already used at plan.md:6:14"])
+    #expect(diagnostics.map(\.message.english) == ["the id 'p1' is already used at plan.md:6:14"])
   }
 
   @Test(

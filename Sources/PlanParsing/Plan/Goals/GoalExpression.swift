@@ -18,7 +18,7 @@ package func goal(from written: Written, _ diagnostics: inout [Diagnostic]) -> G
         .warning, rule: "unit-without-number", at: written.position,
         Wording(
           zh: "目标“\(written.value)”只有单位“\(goal.unit)”，没有数字",
-          en: "goal \"\(written.value)\" has the unit \"\(goal.unit)\" but no number"),
+          en: "goal '\(written.value)' has the unit '\(goal.unit)' but no number"),
         hint: Wording(
           zh: "补上数字，如 300\(goal.unit)；原文就缺数字时，本目标按“无法计算”显示",
           en: "write the number, such as 300\(goal.unit); without it the target cannot be measured")
@@ -33,7 +33,7 @@ private func unreadable(_ written: Written, from rest: String) -> Diagnostic {
     .error, rule: "unreadable-goal", at: written.position,
     Wording(
       zh: "看不懂目标“\(written.value)”" + (isPart ? "，从“\(rest)”起" : ""),
-      en: "cannot read the goal \"\(written.value)\"" + (isPart ? ", from \"\(rest)\" on" : "")),
+      en: "cannot read the goal '\(written.value)'" + (isPart ? ", from '\(rest)' on" : "")),
     hint: Wording(
       zh: "可写：5所、≥95%、95%以上、3—4所、400人左右、不超过2%、零、全覆盖、保持在95%以上、在2022年基础上提高",
       en:

@@ -13,13 +13,13 @@ extension PlanInterpreter {
         .error, "due-before-start", at: words.position,
         Wording(
           zh: "期限“\(words.value)”（\(day)）早于起始 \(start)",
-          en: "due \"\(words.value)\" (\(day)) is before the start on \(start)"))
+          en: "due '\(words.value)' (\(day)) is before the start on \(start)"))
     } else if !period.contains(day), !isLaterYear(day) {
       report(
         .warning, "due-outside-plan", at: words.position,
         Wording(
           zh: "期限“\(words.value)”（\(day)）不在计划时间 \(period.firstDay) 至 \(period.lastDay) 之内",
-          en: "due \"\(words.value)\" (\(day)) is outside the plan's time, "
+          en: "due '\(words.value)' (\(day)) is outside the plan's time, "
             + "\(period.firstDay) to \(period.lastDay)"))
     }
     return Due(words: words.value, day: day, source: words.position)
@@ -44,7 +44,7 @@ extension PlanInterpreter {
     report(
       .warning, "due-without-day", at: words.position,
       Wording(
-        zh: "期限“\(words.value)”里看不出哪一天", en: "\"\(words.value)\" names no day to be due on"),
+        zh: "期限“\(words.value)”里看不出哪一天", en: "'\(words.value)' names no day to be due on"),
       hint: Wording(
         zh: "可写：2023-12-31、2023年12月、12月底前、年底", en: "write 2023-12-31, December 2023 or end of year")
     )

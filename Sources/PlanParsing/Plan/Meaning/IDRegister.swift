@@ -92,7 +92,7 @@ struct IDRegister {
         Diagnostic(
           .error, rule: "unfit-id", at: id.position,
           Wording(
-            zh: "编号“\(id.value)”不能用作网址", en: "the id \"\(id.value)\" cannot be part of an address"),
+            zh: "编号“\(id.value)”不能用作网址", en: "the id '\(id.value)' cannot be part of an address"),
           hint: proposal.isEmpty
             ? Wording(
               zh: "只用小写字母、数字和连字符，如 t7-a", en: "use lower-case letters, digits and hyphens: t7-a")
@@ -105,7 +105,7 @@ struct IDRegister {
           .error, rule: "duplicate-id", at: id.position,
           Wording(
             zh: "编号“\(id.value)”已用在 \(first)",
-            en: "the id \"\(id.value)\" is already used at \(first)"),
+            en: "the id '\(id.value)' is already used at \(first)"),
           hint: Wording(zh: "每个编号只用一次", en: "use every id once")))
     } else {
       firstPlace[id.value] = id.position
@@ -136,12 +136,12 @@ struct IDRegister {
       } else if isHeading {
         Wording(zh: "在标题末尾写 {#\(id)}", en: "end the heading with {#\(id)}")
       } else {
-        Wording(zh: "在“编号”一栏写 \(id)", en: "write \(id) in the column \"id\"")
+        Wording(zh: "在“编号”一栏写 \(id)", en: "write \(id) in the column 'id'")
       }
     diagnostics.append(
       Diagnostic(
         .error, rule: "missing-id", at: title.position,
-        Wording(zh: "“\(title.value)”没有编号", en: "\"\(title.value)\" has no id"), hint: hint))
+        Wording(zh: "“\(title.value)”没有编号", en: "'\(title.value)' has no id"), hint: hint))
     return id
   }
 

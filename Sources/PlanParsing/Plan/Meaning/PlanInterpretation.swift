@@ -64,7 +64,7 @@ struct PlanInterpreter {
     if let words = document.matter[name] { return words.value }
     report(
       .error, "missing-\(name)", at: document.matter.position,
-      Wording(zh: "没有写“\(chinese)”（\(name)）", en: "\"\(name)\" is missing"),
+      Wording(zh: "没有写“\(chinese)”（\(name)）", en: "'\(name)' is missing"),
       hint: Wording(zh: "在文件开头写 \(name): …", en: "write \(name): … at the top of the file"))
     return ""
   }
@@ -74,7 +74,7 @@ struct PlanInterpreter {
     guard link.value.hasPrefix("https://") || link.value.hasPrefix("http://") else {
       report(
         .error, "unsafe-link", at: link.position,
-        Wording(zh: "“\(link.value)”不是网址", en: "\"\(link.value)\" is not an address"),
+        Wording(zh: "“\(link.value)”不是网址", en: "'\(link.value)' is not an address"),
         hint: Wording(zh: "以 https:// 开头", en: "start it with https://"))
       return nil
     }
@@ -96,8 +96,8 @@ struct PlanInterpreter {
         .error, "promise-outside-task", at: position,
         Wording(
           zh: "“\(title.value)”下的目标、职责、项目或节点不属于任何任务",
-          en: "promises under \"\(title.value)\" belong to no task"),
-        hint: Wording(zh: "放到一个“### ”任务下面", en: "put them below a \"### \" task"))
+          en: "promises under '\(title.value)' belong to no task"),
+        hint: Wording(zh: "放到一个“### ”任务下面", en: "put them below a '### ' task"))
     }
   }
 
@@ -123,9 +123,9 @@ extension PlanInterpreter {
             .error, "unknown-pillar", at: pillar.position,
             Wording(
               zh: "分组“\(group.name.value)”里的“\(pillar.value)”不是板块编号",
-              en: "\"\(pillar.value)\" in the group \"\(group.name.value)\" is no pillar's id"),
+              en: "'\(pillar.value)' in the group '\(group.name.value)' is no pillar's id"),
             hint: nearest(to: pillar.value, among: known).map {
-              Wording(zh: "是否应为“\($0)”", en: "did you mean \"\($0)\"")
+              Wording(zh: "是否应为“\($0)”", en: "did you mean '\($0)'")
             })
           continue
         }
@@ -134,7 +134,7 @@ extension PlanInterpreter {
             .error, "pillar-in-two-groups", at: pillar.position,
             Wording(
               zh: "板块“\(pillar.value)”已在分组“\(other.value)”里",
-              en: "the pillar \"\(pillar.value)\" is already in the group \"\(other.value)\""))
+              en: "the pillar '\(pillar.value)' is already in the group '\(other.value)'"))
           continue
         }
         groupOf[pillar.value] = group.name

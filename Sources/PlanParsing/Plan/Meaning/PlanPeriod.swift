@@ -78,7 +78,7 @@ struct PlanPeriod {
   private static func unreadable(_ written: Written) -> Diagnostic {
     Diagnostic(
       .error, rule: "unreadable-year", at: written.position,
-      Wording(zh: "看不懂年度“\(written.value)”", en: "cannot read the year \"\(written.value)\""),
+      Wording(zh: "看不懂年度“\(written.value)”", en: "cannot read the year '\(written.value)'"),
       hint: Wording(zh: "写 2023 或 2023-2024学年", en: "write 2023 or 2023-2024 school year"))
   }
 
@@ -87,6 +87,6 @@ struct PlanPeriod {
       .warning, rule: "year-differs-from-folder", at: written.position,
       Wording(
         zh: "年度“\(written.value)”与文件夹 \(folderYear) 不一致",
-        en: "the year \"\(written.value)\" is not that of the folder \(folderYear)"))
+        en: "the year '\(written.value)' is not that of the folder \(folderYear)"))
   }
 }

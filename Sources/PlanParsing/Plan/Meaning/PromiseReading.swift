@@ -27,7 +27,7 @@ extension PlanInterpreter {
         .warning, "milestone-without-day", at: entry.position,
         Wording(
           zh: "节点“\(entry.title.value)”没有期限",
-          en: "the milestone \"\(entry.title.value)\" has no day"),
+          en: "the milestone '\(entry.title.value)' has no day"),
         hint: Wording(zh: "在末尾写（期限 2023-12-31）", en: "end it with (due 2023-12-31)"))
     }
     let finished = entry.finished.flatMap { exactDay($0) }
@@ -36,7 +36,7 @@ extension PlanInterpreter {
         .warning, "finished-but-not-ticked", at: words.position,
         Wording(
           zh: "节点“\(entry.title.value)”写了完成日期，但没有打勾",
-          en: "the milestone \"\(entry.title.value)\" has a day of completion but no tick"),
+          en: "the milestone '\(entry.title.value)' has a day of completion but no tick"),
         hint: Wording(zh: "完成了就写 - [x]", en: "write - [x] when it is done"))
     }
     return Milestone(
@@ -60,7 +60,7 @@ extension PlanInterpreter {
     report(
       .error, "missing-cell", at: record.position,
       Wording(
-        zh: "“\(row)”一行没有填“\(spelling)”", en: "the row \"\(row)\" has no \(name) (\(spelling))"))
+        zh: "“\(row)”一行没有填“\(spelling)”", en: "the row '\(row)' has no \(name) (\(spelling))"))
     return nil
   }
 }

@@ -37,7 +37,7 @@ extension PlanInterpreter {
           .error, "baseline-in-other-unit", at: words.position,
           Wording(
             zh: "基线“\(words.value)”与目标的单位“\(unit)”不同",
-            en: "the baseline \"\(words.value)\" is not in the goal's unit \"\(unit)\""),
+            en: "the baseline '\(words.value)' is not in the goal's unit '\(unit)'"),
           hint: Wording(zh: "换算成“\(unit)”", en: "convert it to \(unit)"))
       }
       return Located(number.value, at: words.position)
@@ -59,7 +59,7 @@ extension PlanInterpreter {
       }
       report(
         .error, "unknown-kind", at: kind.position,
-        Wording(zh: "不认识目标类型“\(kind.value)”", en: "the kind \"\(kind.value)\" is not known"),
+        Wording(zh: "不认识目标类型“\(kind.value)”", en: "the kind '\(kind.value)' is not known"),
         hint: Wording(
           zh: "可写：达到、保持、上限、区间、左右、全覆盖、相对",
           en: "write reach, keep, ceiling, range, about, coverage or relative"))
@@ -91,7 +91,7 @@ extension PlanInterpreter {
         .error, "kind-does-not-fit", at: words.position,
         Wording(
           zh: "目标“\(goal.words)”不能是“\(words.value)”类型",
-          en: "the goal \"\(goal.words)\" cannot be of the kind \"\(words.value)\""),
+          en: "the goal '\(goal.words)' cannot be of the kind '\(words.value)'"),
         hint: kind == .range
           ? Wording(zh: "区间写两个数，如 3—4所", en: "a range has two numbers: 3-4")
           : Wording(zh: "全覆盖写“全覆盖”或 100%", en: "write full coverage or 100%"))
@@ -123,7 +123,7 @@ extension PlanInterpreter {
     if let rule = rollUpWords.canonicalName(of: words.value).flatMap(RollUp.init) { return rule }
     report(
       .error, "unknown-rollup", at: words.position,
-      Wording(zh: "不认识汇总方式“\(words.value)”", en: "the roll-up \"\(words.value)\" is not known"),
+      Wording(zh: "不认识汇总方式“\(words.value)”", en: "the roll-up '\(words.value)' is not known"),
       hint: Wording(
         zh: "可写：求和、平均、加权平均、学校占比、全部、最小、最大、最新",
         en: "write sum, mean, weighted-mean, share-of-schools, all, min, max or latest"))
@@ -153,9 +153,9 @@ extension PlanInterpreter {
         .warning, "goal-equals-baseline", at: words.position,
         Wording(
           zh: "“\(indicator.value)”的目标“\(words.value)”与基线相同，按“保持”计算",
-          en: "the goal \"\(words.value)\" of \"\(indicator.value)\" equals its baseline and is "
+          en: "the goal '\(words.value)' of '\(indicator.value)' equals its baseline and is "
             + "measured as one to keep"),
-        hint: Wording(zh: "确是保持就写“保持在…”", en: "write \"keep at …\" if that is meant"))
+        hint: Wording(zh: "确是保持就写“保持在…”", en: "write 'keep at …' if that is meant"))
     }
     let largest = max(goal.upper ?? 0, goal.value ?? 0)
     if goal.unit == "%", goal.kind != .relative, largest > 100 {
@@ -163,7 +163,7 @@ extension PlanInterpreter {
         .warning, "percent-out-of-range", at: words.position,
         Wording(
           zh: "“\(indicator.value)”的目标“\(words.value)”超过 100%",
-          en: "the goal \"\(words.value)\" of \"\(indicator.value)\" is above 100%"))
+          en: "the goal '\(words.value)' of '\(indicator.value)' is above 100%"))
     }
   }
 
@@ -176,7 +176,7 @@ extension PlanInterpreter {
         report(
           .warning, "quote-not-found", at: quote.position,
           Wording(
-            zh: "任务正文里没有“\(quote.value)”", en: "the task's text does not say \"\(quote.value)\""),
+            zh: "任务正文里没有“\(quote.value)”", en: "the task's text does not say '\(quote.value)'"),
           hint: Wording(zh: "原文应逐字抄自本任务的正文", en: "copy the words from the task's text"))
       }
       return quote.value

@@ -41,7 +41,7 @@ extension PlanInterpreter {
         .warning, "second-due", at: second.position,
         Wording(
           zh: "任务“\(entry.title.value)”写了第二个完成时限“\(second.value)”，按第一个计算",
-          en: "the task \"\(entry.title.value)\" has a second time limit \"\(second.value)\"; "
+          en: "the task '\(entry.title.value)' has a second time limit '\(second.value)'; "
             + "the first counts"))
     }
     return due(limits.first)

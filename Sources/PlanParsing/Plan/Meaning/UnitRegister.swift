@@ -39,8 +39,8 @@ struct UnitRegister {
     return Diagnostic(
       .warning, rule: "unknown-unit", at: name.position,
       Wording(
-        zh: "units.csv 里没有“\(name.value)”", en: "units.csv has no unit \"\(name.value)\""),
-      hint: meant.map { Wording(zh: "是否应为“\($0)”", en: "did you mean \"\($0)\"") })
+        zh: "units.csv 里没有“\(name.value)”", en: "units.csv has no unit '\(name.value)'"),
+      hint: meant.map { Wording(zh: "是否应为“\($0)”", en: "did you mean '\($0)'") })
   }
 
   /// 各学校, 全县中小学: nobody in particular.

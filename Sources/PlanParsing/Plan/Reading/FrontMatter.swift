@@ -19,7 +19,7 @@ struct FrontMatter {
       diagnostics.append(
         Diagnostic(
           .error, rule: "front-matter-not-closed", at: source.position(line: 1, column: 1),
-          Wording(zh: "开头的“---”没有结束", en: "the \"---\" at the top is never closed"),
+          Wording(zh: "开头的“---”没有结束", en: "the '---' at the top is never closed"),
           hint: Wording(zh: "在文件信息之后另起一行写 ---", en: "put a line --- below the facts about the plan")
         ))
       (yaml, bodyLine) = (nil, 2)

@@ -118,10 +118,10 @@ private struct MarkdownOutline {
         .warning, rule: "second-title", at: words.position,
         Wording(
           zh: "一级标题“\(words.value)”与计划标题“\(title.value)”不同，不会显示",
-          en: "the heading \"\(words.value)\" differs from the plan's title \"\(title.value)\" "
+          en: "the heading '\(words.value)' differs from the plan's title '\(title.value)' "
             + "and is not shown"),
         hint: Wording(
-          zh: "板块用“## ”，任务用“### ”", en: "pillars start with \"## \", tasks with \"### \"")))
+          zh: "板块用“## ”，任务用“### ”", en: "pillars start with '## ', tasks with '### '")))
   }
 
   private mutating func takePillar(_ node: MarkdownNode) {
@@ -137,8 +137,8 @@ private struct MarkdownOutline {
           .error, rule: "task-before-pillar", at: words.title.position,
           Wording(
             zh: "任务“\(words.title.value)”前面没有板块",
-            en: "the task \"\(words.title.value)\" stands before any pillar"),
-          hint: Wording(zh: "先写一行“## 一、板块名称 {#p1}”", en: "write \"## 1. Name {#p1}\" first")))
+            en: "the task '\(words.title.value)' stands before any pillar"),
+          hint: Wording(zh: "先写一行“## 一、板块名称 {#p1}”", en: "write '## 1. Name {#p1}' first")))
       // The tasks below must not be lost to the other checks.
       let id = Written("p0", at: words.title.position)
       pillars.append(.init(id: id, title: words.title))
@@ -182,10 +182,10 @@ private struct MarkdownOutline {
         at: blocks.source.position(line: node.line, column: node.column),
         Wording(
           zh: "“\(words)”下面紧跟一行横线，会被当成标题",
-          en: "\"\(words)\" has a line of dashes right below it, which makes it a heading"),
+          en: "'\(words)' has a line of dashes right below it, which makes it a heading"),
         hint: Wording(
           zh: "是标题就用“## ”开头；是分隔线就在前面空一行",
-          en: "start a heading with \"## \"; put a blank line before a dividing line")))
+          en: "start a heading with '## '; put a blank line before a dividing line")))
   }
 
   private mutating func reportSkippedLevel(_ level: Int, _ node: MarkdownNode) {
@@ -198,8 +198,8 @@ private struct MarkdownOutline {
         at: blocks.source.position(line: node.line, column: node.column),
         Wording(
           zh: "板块“\(pillar.title.value)”下直接用了“\(marks) \(words)”，它不是任务",
-          en: "\"\(marks) \(words)\" stands right under the pillar \"\(pillar.title.value)\" "
+          en: "'\(marks) \(words)' stands right under the pillar '\(pillar.title.value)' "
             + "and is no task"),
-        hint: Wording(zh: "任务用“### ”", en: "tasks start with \"### \"")))
+        hint: Wording(zh: "任务用“### ”", en: "tasks start with '### '")))
   }
 }

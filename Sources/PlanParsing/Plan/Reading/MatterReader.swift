@@ -22,7 +22,7 @@ struct MatterReader {
               .error, rule: "text-in-front-matter", at: entry.key.position,
               Wording(
                 zh: "“\(entry.key.value)”应写在“---”下面的正文里",
-                en: "\"\(entry.key.value)\" belongs into the text below \"---\"")))
+                en: "'\(entry.key.value)' belongs into the text below '---'")))
         }
       default:
         if name == nil {
@@ -74,5 +74,5 @@ struct MatterReader {
 func duplicateKey(_ key: Written) -> Diagnostic {
   Diagnostic(
     .error, rule: "duplicate-key", at: key.position,
-    Wording(zh: "“\(key.value)”写了两次", en: "\"\(key.value)\" is given twice"))
+    Wording(zh: "“\(key.value)”写了两次", en: "'\(key.value)' is given twice"))
 }

@@ -33,7 +33,7 @@ enum MilestoneList {
           .error, rule: "milestone-too-long", at: position,
           Wording(
             zh: "节点“\(words.title)”下面还有段落或列表，节点只能是一句话",
-            en: "the milestone \"\(words.title)\" holds more than one paragraph"),
+            en: "the milestone '\(words.title)' holds more than one paragraph"),
           hint: Wording(
             zh: "把下面的内容移到任务正文里，或各写成一个节点",
             en: "move what follows into the task's text, or make each item a milestone")))
@@ -70,10 +70,10 @@ enum MilestoneList {
             .warning, rule: "not-a-milestone",
             at: source.position(line: child.line, column: child.column),
             Wording(
-              zh: "“\(words)”写法像节点，但按正文显示", en: "\"\(words)\" looks like a milestone but is text"),
+              zh: "“\(words)”写法像节点，但按正文显示", en: "'\(words)' looks like a milestone but is text"),
             hint: Wording(
               zh: "节点自成一个列表，每项以“- [ ] ”或“- [x] ”开头，不放在引用或其他列表项里",
-              en: "milestones form a list of their own, each item starting with \"- [ ] \" or "
+              en: "milestones form a list of their own, each item starting with '- [ ] ' or "
                 + "\"- [x] \", outside quotations and other items")))
       }
       reportLookAlikes(in: child, source, &diagnostics)

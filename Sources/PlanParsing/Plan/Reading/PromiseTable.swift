@@ -64,9 +64,9 @@ struct PromiseTable {
         at: source.position(line: table.line, column: table.column),
         Wording(
           zh: "表格没有“\(spelling)”一列，按正文显示",
-          en: "the table has no column \"\(spelling)\" (\(lost)) and is shown as text"),
+          en: "the table has no column '\(spelling)' (\(lost)) and is shown as text"),
         hint: unknown.map {
-          Wording(zh: "“\($0)”是否应为“\(spelling)”", en: "did you mean \"\(spelling)\" by \"\($0)\"")
+          Wording(zh: "“\($0)”是否应为“\(spelling)”", en: "did you mean '\(spelling)' by '\($0)'")
         })
     }
     return nil
@@ -104,7 +104,7 @@ struct PromiseTable {
           Diagnostic(
             .error, rule: "duplicate-column", at: position,
             Wording(
-              zh: "“\(header.words)”一列出现了两次", en: "the column \"\(header.words)\" comes twice")))
+              zh: "“\(header.words)”一列出现了两次", en: "the column '\(header.words)' comes twice")))
         return nil
       }
       return name ?? header.words
@@ -125,7 +125,7 @@ struct PromiseTable {
           Diagnostic(
             .error, rule: "cell-without-column", at: position,
             Wording(
-              zh: "“\(words)”所在的列没有名称", en: "\"\(words)\" stands in a column without a name")))
+              zh: "“\(words)”所在的列没有名称", en: "'\(words)' stands in a column without a name")))
         continue
       }
       reportDress(of: cell, words: words, at: position, &diagnostics)
@@ -147,7 +147,7 @@ func reportDress(
       .warning, rule: "formatting-not-kept", at: position,
       Wording(
         zh: "“\(words)”里的加粗、链接等格式不会保留，只保留文字",
-        en: "bold, links and the like in \"\(words)\" are not kept, only the words")))
+        en: "bold, links and the like in '\(words)' are not kept, only the words")))
 }
 
 func unknownName(
@@ -155,8 +155,8 @@ func unknownName(
 ) -> Diagnostic {
   Diagnostic(
     .warning, rule: rule, at: position,
-    Wording(zh: "不认识“\(name)”，它的内容不会显示", en: "\"\(name)\" is not known and will not be shown"),
+    Wording(zh: "不认识“\(name)”，它的内容不会显示", en: "'\(name)' is not known and will not be shown"),
     hint: names.nearestSpelling(to: name).map {
-      Wording(zh: "是否应为“\($0)”", en: "did you mean \"\($0)\"")
+      Wording(zh: "是否应为“\($0)”", en: "did you mean '\($0)'")
     })
 }

@@ -12,7 +12,7 @@ struct YAMLFields {
       diagnostics.append(
         Diagnostic(
           .error, rule: "wrong-shape", at: node.position,
-          Wording(zh: "这里应写“名称: 内容”", en: "this should be a list of \"name: value\"")))
+          Wording(zh: "这里应写“名称: 内容”", en: "this should be a list of 'name: value'")))
       return
     }
     for entry in entries {
@@ -80,5 +80,5 @@ extension YAMLNode {
 func wrongShape(_ name: String, at position: FilePosition) -> Diagnostic {
   Diagnostic(
     .error, rule: "wrong-shape", at: position,
-    Wording(zh: "“\(name)”的内容应是一段文字", en: "\"\(name)\" should be plain text"))
+    Wording(zh: "“\(name)”的内容应是一段文字", en: "'\(name)' should be plain text"))
 }

@@ -90,7 +90,7 @@ private struct YAMLPlanReader {
         Diagnostic(
           .error, rule: "unreadable-number", at: label.position,
           Wording(
-            zh: "看不懂序号“\(label.value)”", en: "cannot read the number \"\(label.value)\""),
+            zh: "看不懂序号“\(label.value)”", en: "cannot read the number '\(label.value)'"),
           hint: Wording(zh: "可写：二、7、1.2、第一部分", en: "write 2, 1.2, 二 or A")))
     }
     return (id, label, Written(bare.words, at: title.position))
@@ -145,7 +145,7 @@ private struct YAMLPlanReader {
         Diagnostic(
           .error, rule: "unbalanced-brackets", at: words.position,
           Wording(
-            zh: "“\(words.value)”的括号不成对", en: "the brackets of \"\(words.value)\" do not match")))
+            zh: "“\(words.value)”的括号不成对", en: "the brackets of '\(words.value)' do not match")))
     }
     return words
   }
@@ -174,10 +174,10 @@ private struct YAMLPlanReader {
     Diagnostic(
       .error, rule: "heading-in-text", at: position,
       Wording(
-        zh: "正文里的标题“\(node.words)”级别太高", en: "the heading \"\(node.words)\" stands in a text"),
+        zh: "正文里的标题“\(node.words)”级别太高", en: "the heading '\(node.words)' stands in a text"),
       hint: Wording(
         zh: "正文小标题用“#### ”；板块和任务写在 pillars 和 tasks 里",
-        en: "use \"#### \" inside a text; pillars and tasks have keys of their own"))
+        en: "use '#### ' inside a text; pillars and tasks have keys of their own"))
   }
 
   private mutating func records(_ node: YAMLNode, _ kind: PromiseTable.Kind) -> [Record] {
