@@ -40,7 +40,7 @@ struct TargetPageTests {
     #expect(drawing.output.ranges(of: "class=\"vl\"").count == 2)
     #expect(drawing.output.ranges(of: "class=\"pc\"").count == 1)
     let table = try #require(
-      reach.firstMatch(of: /<figure class="course.*?<\/figure>/.dotMatchesNewlines()))
+      reach.firstMatch(of: /<figure class="course.*?<\/details>/.dotMatchesNewlines()))
     #expect(table.output.contains("<td class=\"r\">3所</td>"))
     #expect(table.output.contains("<td class=\"r\">6所</td>"))
   }
