@@ -53,6 +53,7 @@ package enum Phrase: String, CaseIterable, Sendable {
   case stepPoint = "step-point"
   case noData = "no-data"
   case noDataUntil = "no-data-until"
+  case lastKnown = "last-known"
   case indicatorAndGoal = "indicator-and-goal"
 
   // Deliverables, reports, next days
@@ -155,7 +156,7 @@ extension Phrase {
     case .progressIs: ["percent"]
     case .stepSentence: ["indicator", "points", "goal"]
     case .stepPoint: ["day", "value"]
-    case .noDataUntil: ["day"]
+    case .noDataUntil, .lastKnown: ["day"]
     case .indicatorAndGoal: ["indicator", "goal"]
     case .milestoneLate, .milestoneSlow: ["day", "days", "status"]
     case .doneLate, .openLate: ["days"]

@@ -53,16 +53,26 @@ package struct TargetItem: TemplateView {
 
     let pace = Self.pace(of: figures, expected: expected, words: words)
     let silence = words(.noDataUntil, ["day": printedShort(year.asOf)])
-    remark = figures.value == nil ? silence : pace
+    remark =
+      figures.value == nil
+      ? silence
+      : Self.age(of: figures, words: words) ?? pace
     let reached = figures.progress.map { words(.progressIs, ["percent": printedPercent($0)]) }
     sentence = [
       words(.barGoal, ["indicator": target.indicator, "goal": target.goal.words]),
       value.map { words(.barValue, ["value": $0]) } ?? silence,
       figures.value == nil ? nil : reached, figures.value == nil ? nil : pace,
+      figures.value == nil ? nil : Self.age(of: figures, words: words),
     ].compactMap { $0 }.filter { !$0.isEmpty }.joined(separator: words[.listSeparator])
     source =
       figures.points.last?.sources.last.map(printedSource) ?? printedSource(target.source)
     isSample = site.isSample && figures.value != nil
+  }
+
+  /// That the value is not of the period whose report is missing.
+  private static func age(of figures: TargetFigures, words: Words) -> String? {
+    guard figures.status == .notReported, let day = figures.valueDay else { return nil }
+    return words(.lastKnown, ["day": printedShort(day)])
   }
 
   /// "序时应达7.5所，落后15个百分点"; for promises without a pace, what they ask instead.
