@@ -27,17 +27,20 @@ package func diagnostics(of content: WorkspaceContent, asOf: Day) -> [Diagnostic
   allChecks.flatMap { $0.init().diagnostics(for: content, asOf: asOf) }.sorted()
 }
 
-extension YearContent {
-  /// The targets of the plan by their ids; the first of two with one id.
-  var targetsByID: [String: Target] {
-    Dictionary(
-      plan.tasks.flatMap(\.targets).map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
-  }
-}
+/// A file's records of one year with their targets, for checks that look at every row.
+///
+/// Rows are read in place; copying whole records would make a check several times slower.
+struct TargetRows {
+  let observations: [Observation]
+  let targets: [Target]
+  private var register: Register
 
-extension WorkspaceContent {
-  /// The schools by their ids; the first of two with one id.
-  var schoolsByID: [String: School] {
-    Dictionary(schools.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
+  init(_ year: YearContent) {
+    observations = year.observations
+    targets = year.plan.tasks.flatMap(\.targets)
+    register = Register(targets.map(\.id))
   }
+
+  /// The place of a row's target among `targets`; absent when the plan has no such target.
+  mutating func target(of row: Int) -> Int? { register.place(of: observations[row].target.value) }
 }

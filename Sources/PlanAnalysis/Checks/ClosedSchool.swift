@@ -11,25 +11,30 @@ struct ClosedSchool: Check {
       """)
 
   func diagnostics(for content: WorkspaceContent, asOf: Day) -> [Diagnostic] {
-    var register = Register(content.schoolsByID)
-    return content.years.flatMap(\.observations).compactMap { observation -> Diagnostic? in
-      guard let id = observation.school, let school = register.value(of: id.value),
-        !school.isOpen(on: observation.day.value)
-      else { return nil }
-      let day = observation.day.value
-      let phrase: Wording
-      if let closed = school.closed, closed < day {
-        phrase = Wording(zh: "已于\(closed)撤并", en: "closed on \(closed)")
-      } else if let opened = school.opened {
-        phrase = Wording(zh: "\(opened)才开办", en: "opened only on \(opened)")
-      } else {
-        return nil
+    let schools = content.schools
+    var register = Register(schools.map(\.id))
+    return content.years.flatMap { year in
+      let rows = year.observations
+      return rows.indices.compactMap { row -> Diagnostic? in
+        guard let id = rows[row].school?.value, let place = register.place(of: id),
+          let phrase = phrase(schools[place].opened, schools[place].closed, on: rows[row].day.value)
+        else { return nil }
+        let day = rows[row].day
+        return Diagnostic(
+          .warning, rule: Self.rule, at: day.position,
+          Wording(
+            zh: "学校“\(id)”\(phrase.chinese)，\(day.value)的数据不计入",
+            en: "school \"\(id)\" \(phrase.english); its figure of \(day.value) does not count"))
       }
-      return Diagnostic(
-        .warning, rule: Self.rule, at: observation.day.position,
-        Wording(
-          zh: "学校“\(id.value)”\(phrase.chinese)，\(day)的数据不计入",
-          en: "school '\(id.value)' \(phrase.english); its figure of \(day) does not count"))
     }
+  }
+
+  /// Why a school was not open on a day; nothing when it was.
+  private func phrase(_ opened: Day?, _ closed: Day?, on day: Day) -> Wording? {
+    if let closed, closed < day {
+      return Wording(zh: "已于\(closed)撤并", en: "closed on \(closed)")
+    }
+    guard let opened, day < opened else { return nil }
+    return Wording(zh: "\(opened)才开办", en: "opened only on \(opened)")
   }
 }

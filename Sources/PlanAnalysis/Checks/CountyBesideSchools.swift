@@ -12,28 +12,30 @@ struct CountyBesideSchools: Check {
 
   func diagnostics(for content: WorkspaceContent, asOf: Day) -> [Diagnostic] {
     content.years.flatMap { year in
-      var register = Register(year.targetsByID)
-      var county: [String: Observation] = [:]
-      var withSchools: Set<String> = []
-      for observation in year.observations {
-        let id = observation.target.value
-        guard let rule = register.value(of: id)?.rollUp, rule != .latest else { continue }
-        if observation.school != nil {
-          withSchools.insert(id)
-        } else if county[id] == nil {
-          county[id] = observation
+      var rows = TargetRows(year)
+      var county = [Int?](repeating: nil, count: rows.targets.count)
+      var hasSchools = [Bool](repeating: false, count: rows.targets.count)
+      for row in rows.observations.indices {
+        guard let place = rows.target(of: row), let rule = rows.targets[place].rollUp,
+          rule != .latest
+        else { continue }
+        if rows.observations[row].school != nil {
+          hasSchools[place] = true
+        } else if county[place] == nil {
+          county[place] = row
         }
       }
-      return county.values.filter { withSchools.contains($0.target.value) }.map { observation in
-        let id = observation.target.value
+      return rows.targets.indices.compactMap { place -> Diagnostic? in
+        guard hasSchools[place], let row = county[place] else { return nil }
+        let id = rows.targets[place].id
         return Diagnostic(
-          .warning, rule: Self.rule, at: observation.source,
+          .warning, rule: Self.rule, at: rows.observations[row].source,
           Wording(
             zh: "目标“\(id)”既有全县数据又有学校数据，以全县数据为准",
             en:
-              "target '\(id)' has county-wide figures besides those of schools; the former count")
-        )
+              "target \"\(id)\" has county-wide figures besides those of schools; the former count"
+          ))
       }
-    }.sorted()
+    }
   }
 }

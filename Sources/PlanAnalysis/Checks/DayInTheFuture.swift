@@ -12,20 +12,42 @@ struct DayInTheFuture: Check {
 
   func diagnostics(for content: WorkspaceContent, asOf: Day) -> [Diagnostic] {
     content.years.flatMap { year -> [Diagnostic] in
-      let observed = year.observations.filter { $0.day.value > asOf }
-        .map { ($0.day.value, $0.day.position) }
-      let reported = year.reports.filter { $0.day(in: year.plan) > asOf }
-        .map { ($0.day(in: year.plan), $0.period.position) }
-      let finished = year.plan.tasks.flatMap(\.milestones).compactMap { milestone in
-        milestone.finished.flatMap { $0 > asOf ? ($0, milestone.source) : nil }
-      }
-      return (observed + reported + finished).map { day, position in
-        Diagnostic(
-          .warning, rule: Self.rule, at: position,
-          Wording(
-            zh: "“\(day)”晚于数据截至日\(asOf)，不计入",
-            en: "'\(day)' lies after the cut-off \(asOf) and does not count"))
+      // An early cut-off leaves whole files behind: one message for each, at its first such record.
+      Dictionary(grouping: recordsAhead(in: year, of: asOf), by: \.position.file).values
+        .compactMap { message($0, asOf) }
+    }.sorted()
+  }
+
+  private struct Ahead {
+    let day: Day
+    let position: FilePosition
+  }
+
+  private func recordsAhead(in year: YearContent, of asOf: Day) -> [Ahead] {
+    let rows = year.observations
+    let observed = rows.indices.filter { rows[$0].day.value > asOf }
+      .map { Ahead(day: rows[$0].day.value, position: rows[$0].day.position) }
+    let reported = year.reports.filter { $0.day(in: year.plan) > asOf }
+      .map { Ahead(day: $0.day(in: year.plan), position: $0.period.position) }
+    let finished = year.plan.tasks.flatMap(\.milestones).compactMap { milestone in
+      milestone.finished.flatMap { day in
+        day > asOf ? Ahead(day: day, position: milestone.source) : nil
       }
     }
+    return observed + reported + finished
+  }
+
+  private func message(_ records: [Ahead], _ asOf: Day) -> Diagnostic? {
+    guard let first = records.min(by: { $0.position < $1.position }) else { return nil }
+    let others = records.count - 1
+    let phrase =
+      others == 0
+      ? Wording(
+        zh: "“\(first.day)”晚于数据截至日\(asOf)，不计入",
+        en: "\"\(first.day)\" lies after the cut-off \(asOf) and does not count")
+      : Wording(
+        zh: "“\(first.day)”等\(records.count)条记录晚于数据截至日\(asOf)，不计入",
+        en: "\"\(first.day)\" and \(others) more lie after the cut-off \(asOf) and do not count")
+    return Diagnostic(.warning, rule: Self.rule, at: first.position, phrase)
   }
 }

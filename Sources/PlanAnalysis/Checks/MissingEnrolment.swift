@@ -11,21 +11,22 @@ struct MissingEnrolment: Check {
       """)
 
   func diagnostics(for content: WorkspaceContent, asOf: Day) -> [Diagnostic] {
-    var reported: Set<String> = []
-    var schools = Register(content.schoolsByID)
+    let schools = content.schools
+    var reported: Set<Int> = []
+    var register = Register(schools.map(\.id))
     return content.years.flatMap { year in
-      var targets = Register(year.targetsByID)
-      return year.observations.compactMap { observation -> Diagnostic? in
-        guard let id = observation.school?.value, let school = schools.value(of: id),
-          (school.enrolment ?? 0) <= 0,
-          let target = targets.value(of: observation.target.value),
-          target.rollUp == .weightedMean, reported.insert(id).inserted
+      var rows = TargetRows(year)
+      return rows.observations.indices.compactMap { row -> Diagnostic? in
+        guard let target = rows.target(of: row), rows.targets[target].rollUp == .weightedMean,
+          let id = rows.observations[row].school?.value, let school = register.place(of: id),
+          (schools[school].enrolment ?? 0) <= 0, reported.insert(school).inserted
         else { return nil }
+        let name = rows.targets[target].id
         return Diagnostic(
-          .warning, rule: Self.rule, at: school.source,
+          .warning, rule: Self.rule, at: schools[school].source,
           Wording(
-            zh: "学校“\(id)”没有在校生数，目标“\(target.id)”按在校生数加权时不计入",
-            en: "school '\(id)' has no enrolment, so target '\(target.id)' leaves it out"))
+            zh: "学校“\(id)”没有在校生数，目标“\(name)”按在校生数加权时不计入",
+            en: "school \"\(id)\" has no enrolment, so target \"\(name)\" leaves it out"))
       }
     }
   }

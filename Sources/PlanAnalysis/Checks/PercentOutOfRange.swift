@@ -13,21 +13,21 @@ struct PercentOutOfRange: Check {
 
   func diagnostics(for content: WorkspaceContent, asOf: Day) -> [Diagnostic] {
     content.years.flatMap { year in
-      var register = Register(year.targetsByID)
-      return year.observations.compactMap { observation -> Diagnostic? in
-        let value = observation.value.value
-        guard value < 0 || value > 100,
-          let target = register.value(of: observation.target.value),
-          target.goal.unit == "%" || target.goal.unit == "％",
+      var rows = TargetRows(year)
+      return rows.observations.indices.compactMap { row -> Diagnostic? in
+        let value = rows.observations[row].value.value
+        guard value < 0 || value > 100, let place = rows.target(of: row) else { return nil }
+        let target = rows.targets[place]
+        guard target.goal.unit == "%" || target.goal.unit == "％",
           // A share of schools is made from counts or marks, which are no percentages.
-          observation.school == nil || target.rollUp != .shareOfSchools
+          rows.observations[row].school == nil || target.rollUp != .shareOfSchools
         else { return nil }
         let text = DecimalText.plain(value)
         return Diagnostic(
-          .warning, rule: Self.rule, at: observation.value.position,
+          .warning, rule: Self.rule, at: rows.observations[row].value.position,
           Wording(
             zh: "目标“\(target.id)”的数值“\(text)%”不在0到100之间",
-            en: "'\(text)%' of target '\(target.id)' is not between 0 and 100"))
+            en: "\"\(text)%\" of target \"\(target.id)\" is not between 0 and 100"))
       }
     }
   }

@@ -41,10 +41,11 @@ struct PersonalData: Check {
         for milestone in task.milestones { look(milestone.title, at: milestone.source) }
         for target in task.targets { look(target.note, at: target.source) }
       }
-      for observation in year.observations {
-        look(observation.note, at: observation.source)
-        look(observation.evidence, at: observation.source)
-        look(observation.reporter, at: observation.source)
+      let rows = year.observations
+      for row in rows.indices {
+        look(rows[row].note, at: rows[row].source)
+        look(rows[row].evidence, at: rows[row].source)
+        look(rows[row].reporter, at: rows[row].source)
       }
       for report in year.reports {
         look(report.text, at: report.source)

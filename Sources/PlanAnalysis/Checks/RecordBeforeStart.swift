@@ -12,31 +12,36 @@ struct RecordBeforeStart: Check {
       """)
 
   func diagnostics(for content: WorkspaceContent, asOf: Day) -> [Diagnostic] {
-    content.years.flatMap { year -> [Diagnostic] in
-      var register = Register(year.targetsByID)
-      let observed = year.observations.compactMap { observation -> Diagnostic? in
-        guard let target = register.value(of: observation.target.value),
-          observation.day.value < target.start
-        else { return nil }
-        return Diagnostic(
-          .warning, rule: Self.rule, at: observation.day.position,
-          Wording(
-            zh: "“\(observation.day.value)”早于目标“\(target.id)”的起始日\(target.start)，不计入",
-            en: """
-              "\(observation.day.value)" lies before the start of target "\(target.id)", \
-              \(target.start), and does not count
-              """))
-      }
-      let first = year.plan.firstDay
-      let reported = year.reports.filter { $0.period.value.lastDay < first }.map { report in
-        let words = report.period.value.wording
-        return Diagnostic(
-          .warning, rule: Self.rule, at: report.period.position,
-          Wording(
-            zh: "报告期“\(words.chinese)”早于计划的第一天\(first)",
-            en: "the period '\(words.english)' lies before the plan's first day, \(first)"))
-      }
-      return observed + reported
+    content.years.flatMap { year in early(observationsOf: year) + early(reportsOf: year) }
+  }
+
+  private func early(observationsOf year: YearContent) -> [Diagnostic] {
+    var rows = TargetRows(year)
+    return rows.observations.indices.compactMap { row -> Diagnostic? in
+      guard let place = rows.target(of: row),
+        rows.observations[row].day.value < rows.targets[place].start
+      else { return nil }
+      let (day, target) = (rows.observations[row].day, rows.targets[place])
+      return Diagnostic(
+        .warning, rule: Self.rule, at: day.position,
+        Wording(
+          zh: "“\(day.value)”早于目标“\(target.id)”的起始日\(target.start)，不计入",
+          en: """
+            "\(day.value)" lies before the start of target "\(target.id)", \
+            \(target.start), and does not count
+            """))
+    }
+  }
+
+  private func early(reportsOf year: YearContent) -> [Diagnostic] {
+    let first = year.plan.firstDay
+    return year.reports.filter { $0.period.value.lastDay < first }.map { report in
+      let words = report.period.value.wording
+      return Diagnostic(
+        .warning, rule: Self.rule, at: report.period.position,
+        Wording(
+          zh: "报告期“\(words.chinese)”早于计划的第一天\(first)",
+          en: "the period \"\(words.english)\" lies before the plan's first day, \(first)"))
     }
   }
 }

@@ -13,21 +13,19 @@ struct SchoolFiguresWithoutRule: Check {
 
   func diagnostics(for content: WorkspaceContent, asOf: Day) -> [Diagnostic] {
     content.years.flatMap { year in
-      var register = Register(year.targetsByID)
-      var reported: Set<String> = []
-      return year.observations.compactMap { observation -> Diagnostic? in
-        guard let school = observation.school,
-          let target = register.value(of: observation.target.value), target.rollUp == nil,
-          reported.insert(target.id).inserted
+      var rows = TargetRows(year)
+      var reported: Set<Int> = []
+      return rows.observations.indices.compactMap { row -> Diagnostic? in
+        guard let school = rows.observations[row].school?.value, let place = rows.target(of: row),
+          rows.targets[place].rollUp == nil, reported.insert(place).inserted
         else { return nil }
+        let target = rows.targets[place]
         // Once for each target: the mistake stands in the plan, not in every row.
         return Diagnostic(
-          .error, rule: Self.rule, at: observation.source,
+          .error, rule: Self.rule, at: rows.observations[row].source,
           Wording(
-            zh: "目标“\(target.id)”（\(target.indicator)）收到学校“\(school.value)”的数据，但没有汇总规则",
-            en:
-              "target '\(target.id)' has a figure of school '\(school.value)' but no roll-up rule"
-          ),
+            zh: "目标“\(target.id)”（\(target.indicator)）收到学校“\(school)”的数据，但没有汇总规则",
+            en: "target \"\(target.id)\" has a figure of school \"\(school)\" but no roll-up rule"),
           hint: Wording(
             zh: "在 \(target.source) 的“汇总”列填写合计、平均、加权平均、学校占比、全部、最小或最大",
             en:

@@ -11,22 +11,21 @@ struct UnknownSchool: Check {
       """)
 
   func diagnostics(for content: WorkspaceContent, asOf: Day) -> [Diagnostic] {
-    let schools = content.schoolsByID
     let names = content.schools.map(\.id)
     let idsByName = Dictionary(
       content.schools.map { ($0.name, $0.id) }, uniquingKeysWith: { first, _ in first })
-    var register = Register(schools)
-    return content.years.flatMap(\.observations).compactMap { observation -> Diagnostic? in
-      guard let school = observation.school, register.value(of: school.value) == nil else {
-        return nil
+    var register = Register(names)
+    return content.years.flatMap { year in
+      let rows = year.observations
+      return rows.indices.compactMap { row -> Diagnostic? in
+        guard let id = rows[row].school?.value, register.place(of: id) == nil else { return nil }
+        let meant = idsByName[id] ?? nearest(to: id, among: names)
+        return Diagnostic(
+          .error, rule: Self.rule, at: rows[row].school?.position ?? rows[row].source,
+          Wording(
+            zh: "schools.csv 中没有编号为“\(id)”的学校", en: "schools.csv has no school \"\(id)\""),
+          hint: didYouMean(meant))
       }
-      let meant = idsByName[school.value] ?? nearest(to: school.value, among: names)
-      return Diagnostic(
-        .error, rule: Self.rule, at: school.position,
-        Wording(
-          zh: "schools.csv 中没有编号为“\(school.value)”的学校",
-          en: "schools.csv has no school '\(school.value)'"),
-        hint: didYouMean(meant))
     }
   }
 }

@@ -12,14 +12,13 @@ struct UnknownTarget: Check {
 
   func diagnostics(for content: WorkspaceContent, asOf: Day) -> [Diagnostic] {
     content.years.flatMap { year in
-      let targets = year.targetsByID
-      var register = Register(targets)
-      let names = targets.keys.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
-      return year.observations.compactMap { observation -> Diagnostic? in
-        let id = observation.target.value
-        guard register.value(of: id) == nil else { return nil }
+      var rows = TargetRows(year)
+      let names = rows.targets.map(\.id)
+      return rows.observations.indices.compactMap { row -> Diagnostic? in
+        guard rows.target(of: row) == nil else { return nil }
+        let id = rows.observations[row].target.value
         return Diagnostic(
-          .error, rule: Self.rule, at: observation.target.position,
+          .error, rule: Self.rule, at: rows.observations[row].target.position,
           Wording(
             zh: "\(year.plan.year)年计划中没有编号为“\(id)”的目标",
             en: "the plan of \(year.plan.year) has no target '\(id)'"),

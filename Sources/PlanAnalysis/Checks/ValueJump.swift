@@ -11,8 +11,6 @@ struct ValueJump: Check {
       unit was meant (yuan for ten thousand yuan). Check the unit; leave it where it is true.
       """)
 
-  private static let factor = Decimal(1000)
-
   func diagnostics(for content: WorkspaceContent, asOf: Day) -> [Diagnostic] {
     content.years.flatMap { year -> [Diagnostic] in
       let records = GroupedRecords(of: year, schools: content.schools)
@@ -21,31 +19,39 @@ struct ValueJump: Check {
   }
 
   private func jumps(of target: Target, in records: GroupedRecords) -> [Diagnostic] {
-    var last: [Int32: Decimal] = [:]
-    if let base = target.baseline?.value, base != 0 { last[GroupedRecords.Entry.county] = base }
+    // By school; the county comes first, as its number is −1.
+    var last = [Decimal?](repeating: nil, count: records.schools.count + 1)
+    if let base = target.baseline?.value, base != 0 { last[0] = base }
     let entries = records.entries(of: target.id)
     return entries.indices.compactMap { index -> Diagnostic? in
       let entry = entries[index]
-      let next = index + 1 < entries.count ? entries[index + 1] : nil
       // A corrected line is out of the way.
-      if let next, next.day == entry.day, next.school == entry.school { return nil }
-      let value = records.observation(entry).value
-      guard value.value != 0 else { return nil }
-      guard let before = last[entry.school],
-        value.value.magnitude >= before.magnitude * Self.factor
-          || value.value.magnitude * Self.factor <= before.magnitude
-      else {
-        last[entry.school] = value.value
+      if index + 1 < entries.count, entries[index + 1].day == entry.day,
+        entries[index + 1].school == entry.school
+      {
         return nil
       }
-      let (old, new) = (target.goal.text(before), target.goal.text(value.value))
+      let value = records.value(entry)
+      guard value != 0 else { return nil }
+      let owner = Int(entry.school) + 1
+      guard let before = last[owner], Self.isFar(value, from: before) else {
+        last[owner] = value
+        return nil
+      }
+      let (old, new) = (target.goal.text(before), target.goal.text(value))
       return Diagnostic(
-        .warning, rule: Self.rule, at: value.position,
+        .warning, rule: Self.rule, at: records.observation(entry).value.position,
         Wording(
           zh: "目标“\(target.id)”的数值“\(new)”与此前的“\(old)”相差一千倍以上",
-          en: "'\(new)' of target '\(target.id)' is a thousand times off '\(old)' before it"),
+          en: "\"\(new)\" of target \"\(target.id)\" is a thousand times off \"\(old)\" before it"),
         hint: Wording(
-          zh: "核对单位是不是“\(target.goal.unit)”", en: "check that the unit is '\(target.goal.unit)'"))
+          zh: "核对单位是不是“\(target.goal.unit)”", en: "check that the unit is \"\(target.goal.unit)\""))
     }
+  }
+
+  private static func isFar(_ value: Decimal, from before: Decimal) -> Bool {
+    let (value, before) = (value.magnitude, before.magnitude)
+    // Most values are those before, and need no arithmetic.
+    return value != before && (value >= before * 1000 || value * 1000 <= before)
   }
 }

@@ -1,3 +1,4 @@
+import FoundationEssentials
 import PlanModel
 
 /// The records of a year, grouped once by the target and the task they speak of.
@@ -23,31 +24,29 @@ struct GroupedRecords: Sendable {
   init(of year: YearContent, schools: [School]) {
     self.year = year
     self.schools = schools
-    var registry = Register(
-      Dictionary(
-        schools.enumerated().map { ($1.id, Int32($0)) }, uniquingKeysWith: { first, _ in first }))
+    var registry = Register(schools.map(\.id))
     let ids = year.plan.tasks.flatMap(\.targets).map(\.id)
-    let groupOfTarget = Dictionary(
-      ids.enumerated().map { ($1, $0) }, uniquingKeysWith: { first, _ in first })
-    var targets = Register(groupOfTarget)
+    var targets = Register(ids)
     var groups = [[Entry]](repeating: [], count: ids.count)
-    for (index, observation) in year.observations.enumerated() {
+    // Fields are read in place: copying whole records would cost more than all the rest.
+    let observations = year.observations
+    for index in observations.indices {
       // A target or school that nobody knows cannot count; the checks say so.
-      guard let group = targets.value(of: observation.target.value) else { continue }
+      guard let group = targets.place(of: observations[index].target.value) else { continue }
       var school = Entry.county
-      if let id = observation.school?.value {
-        guard let known = registry.value(of: id) else { continue }
-        school = known
+      if let id = observations[index].school?.value {
+        guard let known = registry.place(of: id) else { continue }
+        school = Int32(truncatingIfNeeded: known)
       }
       groups[group].append(
         Entry(
-          day: Int32(truncatingIfNeeded: observation.day.value.ordinal), school: school,
+          day: Int32(truncatingIfNeeded: observations[index].day.value.ordinal), school: school,
           index: Int32(truncatingIfNeeded: index)))
     }
     for group in groups.indices {
       groups[group].sort { ($0.day, $0.school, $0.index) < ($1.day, $1.school, $1.index) }
     }
-    entriesByTarget = groupOfTarget.mapValues { groups[$0] }
+    entriesByTarget = Dictionary(zip(ids, groups), uniquingKeysWith: { first, _ in first })
     reportsByTask = Dictionary(grouping: year.reports, by: \.task.value)
   }
 
@@ -55,6 +54,12 @@ struct GroupedRecords: Sendable {
   func entries(of target: String) -> [Entry] { entriesByTarget[target] ?? [] }
 
   func observation(_ entry: Entry) -> Observation { year.observations[Int(entry.index)] }
+
+  func value(_ entry: Entry) -> Decimal { year.observations[Int(entry.index)].value.value }
+
+  func day(_ entry: Entry) -> Day { year.observations[Int(entry.index)].day.value }
+
+  func source(_ entry: Entry) -> FilePosition { year.observations[Int(entry.index)].source }
 
   /// In input order.
   func reports(on task: String) -> [Report] { reportsByTask[task] ?? [] }

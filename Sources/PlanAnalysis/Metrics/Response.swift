@@ -33,7 +33,7 @@ struct Response {
       }
       let reported = owing.count { index in
         guard let entry = series.newestBySchool[index] else { return false }
-        return records.observation(entry).day.value >= period.firstDay
+        return records.day(entry) >= period.firstDay
       }
       coverage = Coverage(reported: reported, due: owing.count)
       isSilent = reported == 0 && !owing.isEmpty

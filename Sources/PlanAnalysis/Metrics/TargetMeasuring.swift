@@ -78,9 +78,9 @@ struct TargetMeasuring {
         return school.isOpen(on: asOf)
           ? SchoolFigure(school: school, value: nil, day: nil, source: nil) : nil
       }
-      let record = records.observation(entry)
       return SchoolFigure(
-        school: school, value: record.value.value, day: record.day.value, source: record.source)
+        school: school, value: records.value(entry), day: records.day(entry),
+        source: records.source(entry))
     }
   }
 }

@@ -82,16 +82,16 @@ struct TargetSeries {
       let today = rest.prefix { $0.day == first.day }
       rest = rest.dropFirst(today.count)
       for entry in today {
-        newest[Int(entry.school)] = records.observation(entry).value.value
+        newest[Int(entry.school)] = records.value(entry)
         newestBySchool[Int(entry.school)] = entry
       }
-      let day = records.observation(first).day.value
+      let day = records.day(first)
       guard let value = rule.county(from: newest, on: day).value else { continue }
       let single = today.count == 1 ? records.observation(first) : nil
       points.append(
         DataPoint(
           day: day, value: value,
-          sources: today.map(\.index).sorted().map { records.year.observations[Int($0)].source },
+          sources: today.sorted { $0.index < $1.index }.map(records.source),
           note: single?.note, evidence: single?.evidence))
     }
     (current, isComplete) = rule.county(from: newest, on: asOf)

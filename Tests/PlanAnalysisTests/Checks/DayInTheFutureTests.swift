@@ -24,6 +24,16 @@ struct DayInTheFutureTests {
     #expect(found.contains { $0.contains("“2023-10-08”") })
   }
 
+  @Test("are one message for each file, at its first such record")
+  func grouped() {
+    let rows = (2..<30).map { observation("2023-10-01", "7", line: 31 - $0) }
+    let content = PlanAnalysisTests.content(
+      plan([task(targets: [target(goal("10"))])]), observations: rows)
+    let found = messages(DayInTheFuture.self, content)
+    #expect(found.count == 1)
+    #expect(found.first?.contains("q.csv:2:1: 警告: “2023-10-01”等28条记录晚于数据截至日") == true)
+  }
+
   @Test("are none once the cut-off has reached them")
   func reached() {
     #expect(messages(DayInTheFuture.self, content, asOf: "2023-12-31").isEmpty)
