@@ -13,10 +13,12 @@ extension PlanInterpreter {
     let written = words.flatMap { PlanParsing.goal(from: $0, &diagnostics) }
     guard let indicator, let words, let written else { return nil }
 
-    let baseline = baseline(record["baseline"], unit: written.unit)
+    let base = base(record["baseline"], unit: written.unit)
+    let baseline = base.map { base in base.map(\.value) }
     let goal = settled(
       written, kind: record["kind"], baseline: baseline?.value,
-      words: [indicator.value, record["quote"]?.value ?? ""])
+      words: [indicator.value, record["quote"]?.value ?? ""]
+    ).inUnit(ofBase: base?.value.unit)
     reportDoubts(goal, indicator, words, baseline)
     return Target(
       id: id, indicator: indicator.value, goal: goal, baseline: baseline, start: start,
@@ -26,7 +28,7 @@ extension PlanInterpreter {
 
   // MARK: Baseline
 
-  private mutating func baseline(_ words: Written?, unit: String) -> Located<Decimal>? {
+  private mutating func base(_ words: Written?, unit: String) -> Located<WrittenNumber>? {
     guard let words else { return nil }
     do throws(Diagnostic) {
       guard let number = try number(words) else { return nil }
@@ -40,7 +42,7 @@ extension PlanInterpreter {
             en: "the baseline '\(words.value)' is not in the goal's unit '\(unit)'"),
           hint: Wording(zh: "换算成“\(unit)”", en: "convert it to \(unit)"))
       }
-      return Located(number.value, at: words.position)
+      return Located(number, at: words.position)
     } catch {
       diagnostics.append(error)
       return nil
@@ -223,6 +225,14 @@ extension PlanInterpreter {
 }
 
 extension Goal {
+  /// "在2022年基础上提高" names no unit; what is compared has that of the base.
+  fileprivate func inUnit(ofBase baseUnit: String?) -> Goal {
+    guard kind == .relative, unit.isEmpty, let baseUnit else { return self }
+    return Goal(
+      words: words, kind: kind, comparator: comparator, value: value, upper: upper,
+      unit: baseUnit, hedge: hedge)
+  }
+
   fileprivate func with(kind: Kind, comparator: Comparator) -> Goal {
     Goal(
       words: words, kind: kind, comparator: comparator, value: value, upper: upper, unit: unit,
