@@ -33,6 +33,8 @@ package struct SiteRequest: Sendable {
 /// A site that has no errors and only waits to be written.
 package struct ReadySite: Sendable {
   let site: Site
+  /// The resolved folder of the workspace.
+  let workspace: String
   package let asOf: Day
   package var pageCount: Int { site.pages.count }
 }
@@ -65,7 +67,8 @@ package func checkedSite(
   diagnostics += templates.diagnostics
   let hasErrors = diagnostics.contains { $0.severity == .error }
   return (
-    hasErrors ? nil : site.map { ReadySite(site: $0, asOf: asOf) }, diagnostics.sorted()
+    hasErrors ? nil : site.map { ReadySite(site: $0, workspace: files.root, asOf: asOf) },
+    diagnostics.sorted()
   )
 }
 
@@ -74,7 +77,7 @@ private func plannedSite(
   _ content: WorkspaceContent, _ figures: [PlanFigures], _ templates: inout SiteTemplates,
   _ diagnostics: inout [Diagnostic]
 ) -> Site? {
-  let words = templates.words(content.settings.languages[0])
+  guard let words = templates.words(content.settings.languages[0]) else { return nil }
   var problems: [Diagnostic] = []
   let set = TemplateSet(templates.templates, reportingTo: &problems)
   let compiled = PageTemplates(set, words: words, reportingTo: &problems)
@@ -87,15 +90,22 @@ private func plannedSite(
 
 /// Writes a site in the place of the old one.
 ///
-/// - Parameter progress: Hears how many pages are done, now and then.
+/// - Parameters:
+///   - folder: Where somebody wants it; the workspace's `public` when nobody says, which then must
+///     not be a link out of the workspace.
+///   - progress: Hears how many pages are done, now and then.
 /// - Returns: The number of pages.
 package func write(
-  _ site: ReadySite, to folder: String, workers: Int,
+  _ site: ReadySite, to folder: String?, workers: Int,
   progress: @escaping @Sendable (Int) -> Void
 ) async throws(Diagnostic) -> Int {
   let files = site.site.files
   let fixed = PlannedPage(path: "", source: FilePosition(file: "templates")) { files }
-  _ = try await OutputFolder(path: folder).replace(
+  let output =
+    if let folder { try OutputFolder(path: folder) } else {
+      try OutputFolder(publicFolderOf: site.workspace)
+    }
+  _ = try await output.replace(
     with: site.site.pages + [fixed], workers: workers, render: { $0.render() },
     progress: progress)
   return site.pageCount

@@ -124,6 +124,21 @@ struct BrokenWorkspaceTests {
       messages: ["content: error:", "milepost init"],
       breaking: { try FileManager.default.removeItem(atPath: $0.path + "/content") }),
     Case(
+      testDescription: "an output folder that is a link out of the workspace",
+      messages: ["public: error:", "[outside-workspace]", "--output"],
+      breaking: {
+        try FileManager.default.removeItem(atPath: $0.path + "/public")
+        try FileManager.default.createSymbolicLink(
+          atPath: $0.path + "/public", withDestinationPath: "/tmp")
+      }),
+    Case(
+      testDescription: "a language that has no words",
+      messages: ["content/site.yaml: error:", "'en'", "[unknown-language]", "zh-Hans"],
+      breaking: {
+        let settings = try $0.text(of: "content/site.yaml")
+        try $0.write(settings.replacing("zh-Hans", with: "en"), to: "content/site.yaml")
+      }),
+    Case(
       testDescription: "a page of somebody else where ours belongs", status: 74,
       messages: ["[not-written-by-milepost]"],
       breaking: {

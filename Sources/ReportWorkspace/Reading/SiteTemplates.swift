@@ -39,8 +39,9 @@ struct SiteTemplates {
 
   var style: [UInt8] { Array((own["style.css"] ?? shipped["style.css"])?.value.utf8 ?? "".utf8) }
 
-  /// The words of a language: a bureau's file only needs those it changes.
-  mutating func words(_ language: String) -> Words {
+  /// The words of a language: a bureau's file only needs those it changes. Nothing for a language
+  /// that has no words at all.
+  mutating func words(_ language: String) -> Words? {
     let name = "words/\(language).yaml"
     var entries: [(key: String, text: Written)] = []
     for file in [shipped[name], own[name]].compactMap({ $0 }) {
@@ -48,7 +49,10 @@ struct SiteTemplates {
       entries += words
       diagnostics += problems
     }
-    if entries.isEmpty { diagnostics.append(unknownLanguage(language)) }
+    guard !entries.isEmpty else {
+      diagnostics.append(unknownLanguage(language))
+      return nil
+    }
     return Words(entries, file: "templates/" + name)
   }
 

@@ -40,6 +40,23 @@ package struct OutputFolder: Sendable {
     staging = whole[...slash] + ".milepost-" + whole[whole.index(after: slash)...]
   }
 
+  /// The folder that a build fills when nobody names another one. A workspace is not trusted to
+  /// choose any folder of the machine, so here a link may not lead out of it.
+  package init(publicFolderOf workspace: String) throws(Diagnostic) {
+    let path = workspace + "/public"
+    if let resolved = resolvedPath(path), !resolved.hasPrefix(workspace + "/") {
+      throw Diagnostic(
+        .error, rule: "outside-workspace", at: FilePosition(file: "public"),
+        Wording(
+          zh: "“public”是指向工作区以外的链接：\(resolved)",
+          en: "'public' is a link that leads out of the workspace, to \(resolved)"),
+        hint: Wording(
+          zh: "确实要放在那里就写 --output \(resolved)",
+          en: "if that is meant, say so: --output \(resolved)"))
+    }
+    try self.init(path: path)
+  }
+
   /// Puts a new site in the place of the old one.
   ///
   /// `render` makes the files of one page; pages are made and written by `workers` at once, and

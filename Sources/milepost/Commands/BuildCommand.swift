@@ -65,7 +65,7 @@ struct BuildCommand: AsyncParsableCommand {
     }
     do throws(Diagnostic) {
       let pages = try await write(
-        ready, to: output ?? options.workspace + "/public",
+        ready, to: output,
         workers: jobs ?? ProcessInfo.processInfo.activeProcessorCount,
         progress: terminal.progress(total: ready.pageCount))
       let seconds = tenths(start.duration(to: clock.now))
@@ -76,7 +76,7 @@ struct BuildCommand: AsyncParsableCommand {
             + "data up to \(ready.asOf)"))
     } catch {
       terminal.show([error])
-      throw ExitStatus.inputOutput
+      throw ExitStatus.code(for: [error])
     }
   }
 
