@@ -201,6 +201,17 @@ struct SiteTests {
     #expect(pillar.contains("aria-label=\"覆盖率：目标95%以上，截至9月30日尚无数据\""))
   }
 
+  @Test("says of a value from before the missing report that it is of an earlier period")
+  func lastKnown() throws {
+    let file = try #require(
+      try Self.made(of: SmallCounty(lastKnownCoverage: 90)).files.first {
+        $0.path == "2023/pillars/p1/index.html"
+      })
+    let text = String(decoding: file.bytes, as: UTF8.self)
+    #expect(text.contains("<span>上期数据（9月30日），本期应报未报</span>"))
+    #expect(text.contains("<svg class=\"bullet s-none\""))
+  }
+
   @Test("says under a bar the numbers of its table")
   func barAndTable() throws {
     let pillar = try page("2023/pillars/p1/index.html")

@@ -7,6 +7,8 @@ import SiteRendering
 struct SmallCounty {
   /// Whether nothing has been reported at all.
   var isSilent = false
+  /// The value 覆盖率 had before the report that is missing.
+  var lastKnownCoverage: Decimal?
   var settings = SiteSettings(
     name: "云岭县教育工作公开", purpose: "年度要点与进展", organisation: "云岭县教育局",
     baseURL: "https://www.example.gov.cn/jy/", isSample: true,
@@ -64,7 +66,8 @@ struct SmallCounty {
               "t2", "2", "建好示范校", .behind, line: 16, text: "年内建成示范校10所，请青石中学先行一步。",
               targets: [
                 target("t2-a", "示范校", "10所", 10, "所", value: 6, .behind, line: 20),
-                target("t2-b", "覆盖率", "95%以上", 95, "%", value: nil, .notReported, line: 21),
+                target(
+                  "t2-b", "覆盖率", "95%以上", 95, "%", value: lastKnownCoverage, .notReported, line: 21),
               ]),
             task("t3", "3", "编好教材", .notReported, line: 24),
           ], line: 10),
