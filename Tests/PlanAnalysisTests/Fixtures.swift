@@ -67,12 +67,13 @@ func plan(
 
 func observation(
   _ dayText: String, _ value: String, target: String = "t1-a", school: String? = nil,
-  note: String? = nil, line number: Int = 2
+  writtenUnit: String? = nil, note: String? = nil, line number: Int = 2
 ) -> Observation {
   Observation(
     day: Located(day(dayText), at: line(number)), target: Located(target, at: line(number)),
     school: school.map { Located($0, at: line(number)) },
-    value: Located(decimal(value), at: line(number)), note: note, source: line(number))
+    value: Located(decimal(value), at: line(number)), writtenUnit: writtenUnit, note: note,
+    source: line(number))
 }
 
 func report(

@@ -19,7 +19,7 @@ package let allChecks: [any Check.Type] = [
   ClosedSchool.self, CountyBesideSchools.self, DayInTheFuture.self,
   DiscontinuedWithoutReason.self, MissingEnrolment.self, PercentOutOfRange.self,
   PersonalData.self, RecordBeforeStart.self, SchoolFiguresWithoutRule.self, StaleCutOff.self,
-  UnknownSchool.self, UnknownTarget.self, UnknownTask.self, ValueJump.self,
+  UnitMismatch.self, UnknownSchool.self, UnknownTarget.self, UnknownTask.self, ValueJump.self,
 ]
 
 /// Returns what all checks have to say, by place.

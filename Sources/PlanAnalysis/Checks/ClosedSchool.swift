@@ -24,7 +24,7 @@ struct ClosedSchool: Check {
           .warning, rule: Self.rule, at: day.position,
           Wording(
             zh: "学校“\(id)”\(phrase.chinese)，\(day.value)的数据不计入",
-            en: "school \"\(id)\" \(phrase.english); its figure of \(day.value) does not count"))
+            en: "school '\(id)' \(phrase.english); its figure of \(day.value) does not count"))
       }
     }
   }

@@ -33,7 +33,7 @@ struct CountyBesideSchools: Check {
           Wording(
             zh: "目标“\(id)”既有全县数据又有学校数据，以全县数据为准",
             en:
-              "target \"\(id)\" has county-wide figures besides those of schools; the former count"
+              "target '\(id)' has county-wide figures besides those of schools; the former count"
           ))
       }
     }

@@ -44,10 +44,10 @@ struct DayInTheFuture: Check {
       others == 0
       ? Wording(
         zh: "“\(first.day)”晚于数据截至日\(asOf)，不计入",
-        en: "\"\(first.day)\" lies after the cut-off \(asOf) and does not count")
+        en: "'\(first.day)' lies after the cut-off \(asOf) and does not count")
       : Wording(
         zh: "“\(first.day)”等\(records.count)条记录晚于数据截至日\(asOf)，不计入",
-        en: "\"\(first.day)\" and \(others) more lie after the cut-off \(asOf) and do not count")
+        en: "'\(first.day)' and \(others) more lie after the cut-off \(asOf) and do not count")
     return Diagnostic(.warning, rule: Self.rule, at: first.position, phrase)
   }
 }

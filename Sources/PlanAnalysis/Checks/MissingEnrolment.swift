@@ -26,7 +26,7 @@ struct MissingEnrolment: Check {
           .warning, rule: Self.rule, at: schools[school].source,
           Wording(
             zh: "学校“\(id)”没有在校生数，目标“\(name)”按在校生数加权时不计入",
-            en: "school \"\(id)\" has no enrolment, so target \"\(name)\" leaves it out"))
+            en: "school '\(id)' has no enrolment, so target '\(name)' leaves it out"))
       }
     }
   }

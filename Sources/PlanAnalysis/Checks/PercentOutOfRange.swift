@@ -27,7 +27,7 @@ struct PercentOutOfRange: Check {
           .warning, rule: Self.rule, at: rows.observations[row].value.position,
           Wording(
             zh: "目标“\(target.id)”的数值“\(text)%”不在0到100之间",
-            en: "\"\(text)%\" of target \"\(target.id)\" is not between 0 and 100"))
+            en: "'\(text)%' of target '\(target.id)' is not between 0 and 100"))
       }
     }
   }

@@ -41,7 +41,7 @@ struct RecordBeforeStart: Check {
         .warning, rule: Self.rule, at: report.period.position,
         Wording(
           zh: "报告期“\(words.chinese)”早于计划的第一天\(first)",
-          en: "the period \"\(words.english)\" lies before the plan's first day, \(first)"))
+          en: "the period '\(words.english)' lies before the plan's first day, \(first)"))
     }
   }
 }

@@ -25,7 +25,7 @@ struct SchoolFiguresWithoutRule: Check {
           .error, rule: Self.rule, at: rows.observations[row].source,
           Wording(
             zh: "目标“\(target.id)”（\(target.indicator)）收到学校“\(school)”的数据，但没有汇总规则",
-            en: "target \"\(target.id)\" has a figure of school \"\(school)\" but no roll-up rule"),
+            en: "target '\(target.id)' has a figure of school '\(school)' but no roll-up rule"),
           hint: Wording(
             zh: "在 \(target.source) 的“汇总”列填写合计、平均、加权平均、学校占比、全部、最小或最大",
             en:

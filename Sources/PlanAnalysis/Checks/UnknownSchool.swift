@@ -23,7 +23,7 @@ struct UnknownSchool: Check {
         return Diagnostic(
           .error, rule: Self.rule, at: rows[row].school?.position ?? rows[row].source,
           Wording(
-            zh: "schools.csv 中没有编号为“\(id)”的学校", en: "schools.csv has no school \"\(id)\""),
+            zh: "schools.csv 中没有编号为“\(id)”的学校", en: "schools.csv has no school '\(id)'"),
           hint: didYouMean(meant))
       }
     }

@@ -43,9 +43,9 @@ struct ValueJump: Check {
         .warning, rule: Self.rule, at: records.observation(entry).value.position,
         Wording(
           zh: "目标“\(target.id)”的数值“\(new)”与此前的“\(old)”相差一千倍以上",
-          en: "\"\(new)\" of target \"\(target.id)\" is a thousand times off \"\(old)\" before it"),
+          en: "'\(new)' of target '\(target.id)' is a thousand times off '\(old)' before it"),
         hint: Wording(
-          zh: "核对单位是不是“\(target.goal.unit)”", en: "check that the unit is \"\(target.goal.unit)\""))
+          zh: "核对单位是不是“\(target.goal.unit)”", en: "check that the unit is '\(target.goal.unit)'"))
     }
   }
 
