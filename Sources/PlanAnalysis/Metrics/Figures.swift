@@ -203,12 +203,18 @@ package struct SchoolFigure: Sendable {
   package let value: Decimal?
   package let day: Day?
   package let source: FilePosition?
+  /// Whether a record of the newest due period was due from it and has not come; the value is then
+  /// one of an earlier period, if any.
+  package let owesRecord: Bool
 
-  package init(school: School, value: Decimal?, day: Day?, source: FilePosition?) {
+  package init(
+    school: School, value: Decimal?, day: Day?, source: FilePosition?, owesRecord: Bool = false
+  ) {
     self.school = school
     self.value = value
     self.day = day
     self.source = source
+    self.owesRecord = owesRecord
   }
 }
 

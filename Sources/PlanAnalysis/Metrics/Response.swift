@@ -7,6 +7,8 @@ struct Response {
   let isSilent: Bool
   /// Of the newest due period: schools, or the one county-wide record.
   let coverage: Coverage
+  /// The schools, by their place in the register, that owe a record of that period.
+  let silentSchools: Set<Int>
   /// The newest period whose records are due.
   let period: ReportingCalendar.Period?
 
@@ -21,6 +23,7 @@ struct Response {
       (state, isSilent, coverage, self.period) = (
         .notDue, false, Coverage(reported: 0, due: 0), nil
       )
+      silentSchools = []
       return
     }
     self.period = period
@@ -31,15 +34,18 @@ struct Response {
       let owing = records.schools.indices.filter {
         records.schools[$0].isOpen(on: period.lastDay) && records.schools[$0].isOpen(on: asOf)
       }
-      let reported = owing.count { index in
-        guard let entry = series.newestBySchool[index] else { return false }
-        return records.day(entry) >= period.firstDay
+      let silent = owing.filter { index in
+        guard let entry = series.newestBySchool[index] else { return true }
+        return records.day(entry) < period.firstDay
       }
+      silentSchools = Set(silent)
+      let reported = owing.count - silent.count
       coverage = Coverage(reported: reported, due: owing.count)
       isSilent = reported == 0 && !owing.isEmpty
       state =
         owing.isEmpty ? .notDue : reported < owing.count ? .missing : isLate ? .late : .onTime
     } else {
+      silentSchools = []
       coverage = Coverage(reported: first == nil ? 0 : 1, due: 1)
       isSilent = first == nil
       state = first == nil ? .missing : isLate ? .late : .onTime

@@ -46,7 +46,7 @@ struct TargetMeasuring {
       expectedValue: measure.expectedValue(after: elapsed), status: status,
       reporting: response.state, basis: isSelfAssessed ? .selfAssessed : .computed,
       reason: account.reason, points: series.points, corrections: series.corrections,
-      schools: schoolFigures(series), coverage: response.coverage,
+      schools: schoolFigures(series, silent: response.silentSchools), coverage: response.coverage,
       periodsHeld: holding?.periods,
       completionDay: status == .completed ? completion : nil)
   }
@@ -69,18 +69,20 @@ struct TargetMeasuring {
     return series.points.reversed().prefix { measure.isMet(by: $0.value) }.last?.day
   }
 
-  private func schoolFigures(_ series: TargetSeries) -> [SchoolFigure] {
+  private func schoolFigures(_ series: TargetSeries, silent: Set<Int>) -> [SchoolFigure] {
     guard series.isFromSchools || series.newestBySchool.contains(where: { $0 != nil }) else {
       return []
     }
-    return zip(records.schools, series.newestBySchool).compactMap { school, entry in
-      guard let entry else {
+    return records.schools.indices.compactMap { index in
+      let school = records.schools[index]
+      let owes = silent.contains(index)
+      guard let entry = series.newestBySchool[index] else {
         return school.isOpen(on: asOf)
-          ? SchoolFigure(school: school, value: nil, day: nil, source: nil) : nil
+          ? SchoolFigure(school: school, value: nil, day: nil, source: nil, owesRecord: owes) : nil
       }
       return SchoolFigure(
         school: school, value: records.value(entry), day: records.day(entry),
-        source: records.source(entry))
+        source: records.source(entry), owesRecord: owes)
     }
   }
 }

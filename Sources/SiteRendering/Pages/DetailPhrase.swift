@@ -47,6 +47,7 @@ package enum DetailPhrase: String, CaseIterable, Sendable {
   case coverageOf = "coverage-of"
   case byRule = "by-rule"
   case valueAgainstGoal = "value-against-goal"
+  case valueWithBaseline = "value-with-baseline"
   case daysPassed = "days-passed"
   case pointsBehind = "points-behind"
   case pointsAhead = "points-ahead"
@@ -58,6 +59,7 @@ package enum DetailPhrase: String, CaseIterable, Sendable {
   case origin = "target-origin"
   case schoolsReported = "schools-reported"
   case closedMark = "closed-mark"
+  case earlierPeriod = "earlier-period"
 
   // How school figures become the county's
   case rollUpSum = "roll-up-sum"
@@ -125,6 +127,7 @@ package enum DetailPhrase: String, CaseIterable, Sendable {
     case .asValue, .chartExpected: ["value"]
     case .coverageOf: ["reported", "due"]
     case .valueAgainstGoal: ["value", "goal"]
+    case .valueWithBaseline: ["value", "baseline", "goal"]
     case .daysPassed: ["passed", "all", "start", "due"]
     case .pointsBehind, .pointsAhead: ["points"]
     case .noPoint: ["day", "due"]
@@ -133,7 +136,7 @@ package enum DetailPhrase: String, CaseIterable, Sendable {
     case .chartSentence:
       ["indicator", "day", "value", "first", "from", "goal", "expected", "status"]
     case .origin: ["plan", "issuer", "day", "source"]
-    case .schoolsReported: ["reported", "all", "silent"]
+    case .schoolsReported: ["reported", "due", "silent"]
     case .schoolIndexDescription, .schoolIndexLead: ["n", "day", "organisation"]
     case .townshipCaption: ["township", "n"]
     case .schoolTitle: ["name"]

@@ -77,7 +77,11 @@ package struct SchoolPage: TemplateView {
     }
     let own = year.projects(of: school)
     projects = own.map { ProjectView($0.project, links: links, in: year, task: $0.task.task) }
-    milestones = year.milestones(naming: school).map { MilestoneView($0, words: words) }
+    milestones = year.milestones(naming: school).map { named in
+      var view = MilestoneView(named.milestone, words: words)
+      view.task = year.link(to: named.task.task, from: links)
+      return view
+    }
     targets = year.targets(of: school).map { SchoolTargetView($0, links: links, in: year) }
     lead = Self.lead(
       mentions: mentions.count, figures: year.targets(of: school), words: words)

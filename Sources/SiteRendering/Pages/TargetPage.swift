@@ -14,8 +14,9 @@ package struct TargetPage: TemplateView {
   let note: String?
   let bar: TargetItem
   let chart: CourseChartView?
-  /// What to say where there is no course to draw.
-  let noChart: String?
+  /// What to say where there is no value, and where there is only one.
+  let noPoint: String?
+  let onePoint: String?
   let workings: [WorkingView]
   let inputs: [InputView]
   let points: [PointView]
@@ -30,7 +31,8 @@ package struct TargetPage: TemplateView {
     .list("facts") { $0.facts }, .list("pieces") { $0.quote },
     .text("source") { $0.source }, .optionalText("note") { $0.note },
     .view("bar") { $0.bar }, .view("chart") { $0.chart },
-    .optionalText("no-chart") { $0.noChart }, .list("workings") { $0.workings },
+    .optionalText("no-point") { $0.noPoint },
+    .optionalText("one-point") { $0.onePoint }, .list("workings") { $0.workings },
     .list("inputs") { $0.inputs }, .list("points") { $0.points },
     .flag("has-points") { !$0.points.isEmpty }, .list("corrections") { $0.corrections },
     .flag("has-corrections") { !$0.corrections.isEmpty }, .view("schools") { $0.schools },
@@ -74,14 +76,14 @@ package struct TargetPage: TemplateView {
     bar = TargetItem(
       figures, of: nil, in: year.site, year: year.figures, links: links)
     chart = CourseChartView(figures, asOf: year.figures.asOf, words: words)
-    noChart =
-      chart != nil
-      ? nil
-      : figures.points.isEmpty
-        ? words(
-          DetailPhrase.noPoint,
-          ["day": printed(year.figures.asOf), "due": printed(target.dueDay)])
-        : words(DetailPhrase.onePoint, ["day": printed(figures.points[0].day)])
+    noPoint =
+      figures.points.isEmpty
+      ? words(
+        DetailPhrase.noPoint,
+        ["day": printed(year.figures.asOf), "due": printed(target.dueDay)]) : nil
+    onePoint =
+      figures.points.count == 1
+      ? words(DetailPhrase.onePoint, ["day": printed(figures.points[0].day)]) : nil
     workings = WorkingView.all(of: figures, asOf: year.figures.asOf, words: words)
     inputs = InputView.all(of: figures, words: words)
     points = figures.points.reversed().map { PointView($0, unit: goal.unit, missing: "—") }
@@ -127,11 +129,14 @@ package struct TargetPage: TemplateView {
         note: figures.valueDay.map(printed), missing: words[Phrase.noData]),
       fact(
         .goalValue, target.goal.words,
-        note: target.goal.hedge.map { words(DetailPhrase.hedge, ["word": $0]) }),
+        note: target.goal.hedge.flatMap {
+          target.goal.words.contains($0) ? nil : words(DetailPhrase.hedge, ["word": $0])
+        }),
       fact(.baseline, target.baseline.map { printed($0.value, unit: unit) }),
-      fact(.due, printed(target.dueDay), note: target.due?.words),
+      fact(.due, printed(target.dueDay), note: target.due?.furtherWords),
     ]
-    for index in 0..<2 { facts[index].isBig = true }
+    // Long words in large letters would push the other facts aside.
+    for index in 0..<2 { facts[index].isBig = facts[index].value.count <= 10 }
     if let progress = figures.progress {
       facts.append(fact(.progress, printedPercent(progress)))
     }

@@ -80,7 +80,7 @@ package struct TaskPage: TemplateView {
       FactView(words[DetailPhrase.lead], year.unitNames(task.leads), missing: notStated),
       FactView(words[DetailPhrase.partners], year.unitNames(task.partners), missing: notStated),
       FactView(
-        words[DetailPhrase.due], task.due.map { printed($0.day) }, note: task.due?.words,
+        words[DetailPhrase.due], task.due.map { printed($0.day) }, note: task.due?.furtherWords,
         missing: notStated),
       FactView(
         words[DetailPhrase.reportsSoFar], Self.reportCount(of: figures, words: words), missing: ""),

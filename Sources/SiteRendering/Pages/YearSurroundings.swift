@@ -13,7 +13,7 @@ package struct YearSurroundings: Sendable {
   private let taskIndices: [String: Int]
   private let figuresBySchool: [String: [SchoolTarget]]
   private let projectsBySchool: [String: [SchoolProject]]
-  private let milestonesBySchool: [String: [MilestoneFigures]]
+  private let milestonesBySchool: [String: [SchoolMilestone]]
   private let sharedNames: Set<String>
 
   /// A task with the pillar it stands under.
@@ -27,6 +27,12 @@ package struct YearSurroundings: Sendable {
     let task: TaskFigures
     let target: TargetFigures
     let figure: SchoolFigure
+  }
+
+  /// A deliverable that names one school.
+  struct SchoolMilestone: Sendable {
+    let task: TaskFigures
+    let milestone: MilestoneFigures
   }
 
   /// A project that belongs to one school.
@@ -71,8 +77,8 @@ package struct YearSurroundings: Sendable {
   /// A deliverable belongs to a school when it names the school or a project of it.
   private static func milestones(
     of figures: PlanFigures, bySchool mentions: SchoolMentions
-  ) -> [String: [MilestoneFigures]] {
-    var found: [String: [MilestoneFigures]] = [:]
+  ) -> [String: [SchoolMilestone]] {
+    var found: [String: [SchoolMilestone]] = [:]
     for task in figures.tasks {
       for milestone in task.milestones {
         let title = milestone.milestone.title
@@ -81,7 +87,9 @@ package struct YearSurroundings: Sendable {
           guard let school = project.school?.value, !owners.contains(school) else { continue }
           owners.append(school)
         }
-        for owner in owners { found[owner, default: []].append(milestone) }
+        for owner in owners {
+          found[owner, default: []].append(SchoolMilestone(task: task, milestone: milestone))
+        }
       }
     }
     return found
@@ -111,7 +119,7 @@ package struct YearSurroundings: Sendable {
   }
 
   /// The deliverables whose words name the school, in the order of the plan.
-  func milestones(naming school: School) -> [MilestoneFigures] {
+  func milestones(naming school: School) -> [SchoolMilestone] {
     milestonesBySchool[school.id] ?? []
   }
 

@@ -116,6 +116,17 @@ struct SchoolRollUpTests {
     #expect(figures.reporting == .missing)
     #expect(figures.schools.map(\.school.id) == ["a", "b", "c"])
     #expect(figures.schools.map(\.value) == [1, 0, nil])
+    #expect(figures.schools.map(\.owesRecord) == [false, false, true])
+  }
+
+  @Test("name as owing also a school whose only value is of an earlier period")
+  func earlierPeriod() throws {
+    let figures = try figures(
+      .mean,
+      [observation("2023-09-30", "4", school: "a"), observation("2023-06-30", "2", school: "b")])
+    #expect(figures.schools.map(\.value) == [4, 2, nil])
+    #expect(figures.schools.map(\.owesRecord) == [false, true, true])
+    #expect(figures.coverage == Coverage(reported: 1, due: 3))
   }
 
   @Test("leave silent schools out of a mean, never taking them as 0")

@@ -70,7 +70,7 @@ struct TargetPageTests {
 
   @Test("names the schools that reported and those that did not")
   func schools() {
-    #expect(bySchools.contains("应报9所，已报2所，未报7所。"))
+    #expect(bySchools.contains("最近一期应报8所，已报2所，未报6所。"))
     #expect(bySchools.contains("已做到"))
     #expect(bySchools.contains("未做到"))
     #expect(bySchools.contains("href=\"../../../schools/xuexiao-2/index.html\">第2示范学校</a>"))

@@ -6,12 +6,8 @@ struct DrawnPages {
   private let files: [String: String]
 
   init(of year: some DrawnYear) throws {
+    let (words, templates) = try Self.shipped.get()
     var diagnostics: [Diagnostic] = []
-    let words = try ShippedTemplates.words()
-    let set = TemplateSet(try ShippedTemplates.files(), reportingTo: &diagnostics)
-    guard let templates = PageTemplates(set, words: words, reportingTo: &diagnostics) else {
-      throw UnsoundTemplates(messages: diagnostics.map { $0.text(in: .english) })
-    }
     let site = Site(
       year.context(words: words, templates: templates), style: [], reportingTo: &diagnostics)
     let problems = diagnostics.filter { $0.severity == .error }
@@ -25,6 +21,17 @@ struct DrawnPages {
     self.files = files
   }
 
+  /// Compiled once for all tests.
+  private static let shipped = Result<(Words, PageTemplates), any Error> {
+    var diagnostics: [Diagnostic] = []
+    let words = try ShippedTemplates.words()
+    let set = TemplateSet(try ShippedTemplates.files(), reportingTo: &diagnostics)
+    guard let templates = PageTemplates(set, words: words, reportingTo: &diagnostics) else {
+      throw UnsoundTemplates(messages: diagnostics.map { $0.text(in: .english) })
+    }
+    return (words, templates)
+  }
+
   struct UnsoundTemplates: Error { let messages: [String] }
   struct NoSuchFile: Error { let path: String }
 
@@ -36,13 +43,13 @@ struct DrawnPages {
     return text
   }
 
-  /// The part between `<main` and `</main>`.
+  /// The part between `<main` and `</main>`, without the places where a long path may break.
   func main(_ path: String) throws -> String {
     let text = try text(path)
     guard let start = text.firstRange(of: "<main"), let end = text.firstRange(of: "</main>") else {
       throw NoSuchFile(path: path + "#main")
     }
-    return String(text[start.lowerBound..<end.lowerBound])
+    return String(text[start.lowerBound..<end.lowerBound].replacing("<wbr>", with: ""))
   }
 }
 

@@ -167,7 +167,8 @@ struct FullYear {
       target: target(
         "t1-a", "示范校",
         Goal(
-          words: say("力争10所"), kind: .reach, comparator: .atLeast, value: 10, unit: say("所"),
+          words: say("力争") + say("10所"), kind: .reach, comparator: .atLeast, value: 10,
+          unit: say("所"),
           hedge: say("力争")), baseline: 0, line: 14),
       value: 6, valueDay: asOf, progress: decimal("0.6"),
       expected: Decimal(273) / Decimal(365),
@@ -214,7 +215,8 @@ struct FullYear {
           school: school, value: index == 7 ? 1 : index == 0 ? 0 : nil,
           day: index == 7 || index == 0 ? asOf : nil,
           source: index == 7 || index == 0
-            ? at("content/2023/observations/schools.csv", index + 2) : nil)
+            ? at("content/2023/observations/schools.csv", index + 2) : nil,
+          owesRecord: (1...6).contains(index))
       }, coverage: Coverage(reported: 2, due: 8))
   }
 

@@ -8,11 +8,11 @@ package struct CorrectionView: TemplateView {
   let old: String
   let new: String
   let reason: String
-  let source: String
+  let source: HTML
 
   package static let fields: [TemplateField<Self>] = [
     .text("day") { $0.day }, .optionalText("school") { $0.school }, .text("old") { $0.old },
-    .text("new") { $0.new }, .text("reason") { $0.reason }, .text("source") { $0.source },
+    .text("new") { $0.new }, .text("reason") { $0.reason }, .html("source") { $0.source },
   ]
 
   init(_ correction: Correction, unit: String, in year: YearSurroundings) {
@@ -21,6 +21,6 @@ package struct CorrectionView: TemplateView {
     old = printed(correction.old, unit: unit)
     new = printed(correction.new, unit: unit)
     reason = correction.reason ?? year.words[DetailPhrase.noReason]
-    source = printedSource(correction.source)
+    source = breakableSource(correction.source)
   }
 }

@@ -6,11 +6,11 @@ package struct DutyView: TemplateView {
   let frequency: String
   let scope: String
   let leads: String
-  let source: String
+  let source: HTML
 
   package static let fields: [TemplateField<Self>] = [
     .text("title") { $0.title }, .text("frequency") { $0.frequency },
-    .text("scope") { $0.scope }, .text("leads") { $0.leads }, .text("source") { $0.source },
+    .text("scope") { $0.scope }, .text("leads") { $0.leads }, .html("source") { $0.source },
   ]
 
   init(_ duty: Duty, in year: YearSurroundings) {
@@ -19,6 +19,6 @@ package struct DutyView: TemplateView {
     frequency = duty.frequency
     scope = duty.scope ?? missing
     leads = year.unitNames(duty.leads) ?? missing
-    source = printedSource(duty.source)
+    source = breakableSource(duty.source)
   }
 }

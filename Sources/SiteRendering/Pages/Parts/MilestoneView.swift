@@ -10,10 +10,12 @@ package struct MilestoneView: TemplateView {
   let note: String
   let status: StatusView
   let source: String
+  /// The task it stands under, where the page is not that task's.
+  var task: LinkView?
 
   package static let fields: [TemplateField<Self>] = [
     .text("day") { $0.day }, .text("title") { $0.title }, .text("note") { $0.note },
-    .view("status") { $0.status }, .text("source") { $0.source },
+    .view("status") { $0.status }, .text("source") { $0.source }, .view("task") { $0.task },
   ]
 
   init(_ figures: MilestoneFigures, words: Words) {

@@ -8,12 +8,12 @@ package struct PointView: TemplateView {
   let note: String?
   let evidence: String?
   /// The first record; all are counted.
-  let source: String
+  let source: HTML
   let sourceCount: Int
 
   package static let fields: [TemplateField<Self>] = [
     .text("day") { $0.day }, .text("value") { $0.value }, .text("note") { $0.note ?? "—" },
-    .text("evidence") { $0.evidence ?? "—" }, .text("source") { $0.source },
+    .text("evidence") { $0.evidence ?? "—" }, .html("source") { $0.source },
     .flag("has-more-sources") { $0.sourceCount > 1 },
     .text("source-count") { String($0.sourceCount) },
   ]
@@ -23,7 +23,7 @@ package struct PointView: TemplateView {
     value = printed(point.value, unit: unit)
     note = point.note
     evidence = point.evidence
-    source = point.sources.first.map(printedSource) ?? missing
+    source = point.sources.first.map(breakableSource) ?? HTML(trusted: escaped(missing))
     sourceCount = point.sources.count
   }
 }

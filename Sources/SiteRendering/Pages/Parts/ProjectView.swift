@@ -27,7 +27,7 @@ package struct ProjectView: TemplateView {
       project.due.map {
         FactView(
           words[DetailPhrase.due], printed($0.day),
-          note: $0.words == String(describing: $0.day) ? nil : $0.words, missing: "")
+          note: $0.furtherWords, missing: "")
       },
       year.unitNames(project.leads).map { FactView(words[DetailPhrase.lead], $0, missing: "") },
     ]

@@ -9,12 +9,12 @@ package struct ReportView: TemplateView {
   let text: String
   let unit: String
   let evidence: String?
-  let source: String
+  let source: HTML
 
   package static let fields: [TemplateField<Self>] = [
     .text("period") { $0.period }, .view("assessment") { $0.assessment },
     .text("text") { $0.text }, .text("unit") { $0.unit },
-    .optionalText("evidence") { $0.evidence }, .text("source") { $0.source },
+    .optionalText("evidence") { $0.evidence }, .html("source") { $0.source },
   ]
 
   init(_ report: Report, in year: YearSurroundings) {
@@ -23,7 +23,7 @@ package struct ReportView: TemplateView {
     text = report.text
     unit = report.unit.flatMap { year.unitNames([$0]) } ?? year.words[DetailPhrase.notFilledIn]
     evidence = report.evidence
-    source = printedSource(report.source)
+    source = breakableSource(report.source)
   }
 }
 

@@ -24,19 +24,29 @@ package struct SchoolBreakdownView: TemplateView {
       return SchoolFigureView(
         name: figure.school.name, href: links.link(to: .school(figure.school.id)),
         value: figures.target.printedSchoolValue(value, words: words),
-        day: figure.day.map(printed) ?? "—", source: figure.source.map(printedSource) ?? "—",
-        note: figure.school.isOpen(on: year.figures.asOf)
-          ? nil : words[DetailPhrase.closedMark])
+        day: figure.day.map(printed) ?? "—",
+        source: figure.source.map(breakableSource) ?? HTML(trusted: "—"),
+        note: Self.note(on: figure, asOf: year.figures.asOf, words: words))
     }
-    silent = figures.schools.filter { $0.value == nil }.map {
+    silent = figures.schools.filter(\.owesRecord).map {
       LinkView($0.school.name, href: links.link(to: .school($0.school.id)))
     }
-    summary = words(
-      DetailPhrase.schoolsReported,
-      [
-        "reported": String(reported.count), "all": String(figures.schools.count),
-        "silent": String(silent.count),
-      ])
+    let coverage = figures.coverage
+    summary =
+      coverage.due == 0
+      ? words[DetailPhrase.nothingDue]
+      : words(
+        DetailPhrase.schoolsReported,
+        [
+          "reported": String(coverage.reported), "due": String(coverage.due),
+          "silent": String(coverage.due - coverage.reported),
+        ])
+  }
+
+  /// Why a value may be older than those of the other schools.
+  private static func note(on figure: SchoolFigure, asOf: Day, words: Words) -> String? {
+    if !figure.school.isOpen(on: asOf) { return words[DetailPhrase.closedMark] }
+    return figure.owesRecord ? words[DetailPhrase.earlierPeriod] : nil
   }
 }
 
@@ -45,11 +55,11 @@ struct SchoolFigureView: TemplateView {
   let href: String
   let value: String
   let day: String
-  let source: String
+  let source: HTML
   let note: String?
 
   static let fields: [TemplateField<Self>] = [
     .text("name") { $0.name }, .text("href") { $0.href }, .text("value") { $0.value },
-    .text("day") { $0.day }, .text("source") { $0.source }, .optionalText("note") { $0.note },
+    .text("day") { $0.day }, .html("source") { $0.source }, .optionalText("note") { $0.note },
   ]
 }

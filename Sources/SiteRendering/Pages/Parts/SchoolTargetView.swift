@@ -12,7 +12,7 @@ package struct SchoolTargetView: TemplateView {
   let value: String
   let hasValue: Bool
   let day: String?
-  let source: String?
+  let source: HTML?
   let status: StatusView
   let rollUp: String
 
@@ -20,7 +20,7 @@ package struct SchoolTargetView: TemplateView {
     .text("indicator") { $0.indicator }, .text("href") { $0.href }, .view("task") { $0.task },
     .text("goal") { $0.goal }, .text("county") { $0.county }, .text("value") { $0.value },
     .flag("has-value") { $0.hasValue }, .optionalText("day") { $0.day },
-    .optionalText("source") { $0.source }, .view("status") { $0.status },
+    .optionalHTML("source") { $0.source }, .view("status") { $0.status },
     .text("roll-up") { $0.rollUp },
   ]
 
@@ -35,10 +35,10 @@ package struct SchoolTargetView: TemplateView {
       entry.target.value.map { printed($0, unit: target.goal.unit) } ?? words[Phrase.noData]
     value =
       entry.figure.value.map { target.printedSchoolValue($0, words: words) }
-      ?? words[Phrase.statusNone]
+      ?? words[entry.figure.owesRecord ? DetailPhrase.noValue : .notDue]
     hasValue = entry.figure.value != nil
     day = entry.figure.day.map(printed)
-    source = entry.figure.source.map(printedSource)
+    source = entry.figure.source.map(breakableSource)
     status = StatusView(entry.target.status, words: words)
     rollUp = words[DetailPhrase(target.rollUp)]
   }

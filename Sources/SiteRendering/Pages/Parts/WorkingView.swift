@@ -44,16 +44,21 @@ package struct WorkingView: TemplateView, Hashable {
   /// For targets without a progress: the value against the goal.
   private static func comparison(of figures: TargetFigures, words: Words) -> WorkingView? {
     guard figures.progress == nil else { return nil }
-    let goal = figures.target.goal
     return WorkingView(
       label: words[DetailPhrase.comparison],
-      formula: words(
-        DetailPhrase.valueAgainstGoal,
-        [
-          "value": figures.value.map { printed($0, unit: goal.unit) } ?? words[Phrase.noData],
-          "goal": goal.words,
-        ]),
+      formula: against(figures, words: words),
       result: figures.periodsHeld.map(words.periods) ?? "—")
+  }
+
+  private static func against(_ figures: TargetFigures, words: Words) -> String {
+    let goal = figures.target.goal
+    let value = figures.value.map { printed($0, unit: goal.unit) } ?? words[Phrase.noData]
+    guard let baseline = figures.target.baseline?.value else {
+      return words(DetailPhrase.valueAgainstGoal, ["value": value, "goal": goal.words])
+    }
+    return words(
+      DetailPhrase.valueWithBaseline,
+      ["value": value, "baseline": printed(baseline, unit: goal.unit), "goal": goal.words])
   }
 
   private static func pace(of figures: TargetFigures, asOf: Day, words: Words) -> WorkingView? {
@@ -96,10 +101,10 @@ package struct WorkingView: TemplateView, Hashable {
 package struct InputView: TemplateView, Hashable {
   let label: String
   let value: String
-  let source: String
+  let source: HTML
 
   package static let fields: [TemplateField<Self>] = [
-    .text("label") { $0.label }, .text("value") { $0.value }, .text("source") { $0.source },
+    .text("label") { $0.label }, .text("value") { $0.value }, .html("source") { $0.source },
   ]
 
   static func all(of figures: TargetFigures, words: Words) -> [InputView] {
@@ -108,27 +113,34 @@ package struct InputView: TemplateView, Hashable {
     var inputs = [
       InputView(
         label: words[DetailPhrase.goalValue], value: target.goal.words,
-        source: printedSource(target.source))
+        source: breakableSource(target.source))
     ]
     if let baseline = target.baseline {
       inputs.append(
         InputView(
           label: words[DetailPhrase.baseline], value: printed(baseline.value, unit: unit),
-          source: printedSource(baseline.position)))
+          source: breakableSource(baseline.position)))
     }
     if let due = target.due {
       inputs.append(
         InputView(
-          label: words[DetailPhrase.due], value: printed(due.day), source: printedSource(due.source)
+          label: words[DetailPhrase.due], value: printed(due.day),
+          source: breakableSource(due.source)
         ))
     }
     if let last = figures.points.last {
       inputs.append(
         InputView(
           label: words[DetailPhrase.latestValue], value: printed(last.value, unit: unit),
-          source: last.sources.map(printedSource).prefix(3).joined(separator: "、")
-            + (last.sources.count > 3 ? " …" : "")))
+          source: Self.list(last.sources)))
     }
     return inputs
+  }
+
+  /// The first records by place; how many there are stands in the table of all data.
+  private static func list(_ sources: [FilePosition]) -> HTML {
+    HTML(
+      trusted: sources.prefix(3).map { breakableSource($0).markup }.joined(separator: "、")
+        + (sources.count > 3 ? " …" : ""))
   }
 }
