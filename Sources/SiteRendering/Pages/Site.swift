@@ -13,13 +13,13 @@ package struct Site: Sendable {
   ) {
     var pages: [PlannedPage] = []
     if let newest = context.figures.first { pages.append(context.homePage(newest)) }
-    for year in context.figures {
+    for (place, year) in context.figures.enumerated() {
       pages += [context.planPage(year), context.attentionPage(year)]
       pages += year.pillars.indices.map { context.pillarPage($0, of: year) }
-      pages += context.taskPages(of: YearSurroundings(year, in: context))
-    }
-    if let newest = context.figures.first {
-      pages += context.schoolPages(of: YearSurroundings(newest, in: context))
+      let surroundings = YearSurroundings(year, in: context)
+      pages += context.taskPages(of: surroundings)
+      // Schools have one page each, and it speaks of the newest year.
+      if place == 0 { pages += context.schoolPages(of: surroundings) }
     }
     if let methodology = context.methodologyPage() { pages.append(methodology) }
     pages.append(context.notFoundPage())

@@ -77,5 +77,6 @@ private func schoolFigure(_ figure: SchoolFigure) -> JSONValue {
     "value": .decimal(figure.value),
     "day": .day(figure.day),
     "source": figure.source.map { .source($0) } ?? .null,
+    "owesRecord": .bool(figure.owesRecord),
   ]
 }

@@ -69,12 +69,17 @@ struct TargetPageTests {
   }
 
   @Test("names the schools that reported and those that did not")
-  func schools() {
+  func schools() throws {
     #expect(bySchools.contains("最近一期应报8所，已报2所，未报6所。"))
     #expect(bySchools.contains("已做到"))
     #expect(bySchools.contains("未做到"))
     #expect(bySchools.contains("href=\"../../../schools/xuexiao-2/index.html\">第2示范学校</a>"))
     #expect(!reach.contains("id=\"schools\""))
+    let owing = try #require(
+      bySchools.firstMatch(of: /最近一期没有报送的学校.*?<\/ul>/.dotMatchesNewlines()))
+    #expect(owing.output.ranges(of: "<li>").count == 6)
+    let twin = try pages.text("2023/targets/t1-b/index.json")
+    #expect(twin.ranges(of: "\"owesRecord\": true").count == 6)
   }
 
   @Test("has one first heading and skips no level", arguments: ["t1-a", "t1-b", "t1-c"])
