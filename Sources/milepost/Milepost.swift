@@ -1,4 +1,5 @@
 import ArgumentParser
+import PlanModel
 
 @main
 struct Milepost: AsyncParsableCommand {
@@ -32,7 +33,7 @@ struct Milepost: AsyncParsableCommand {
           64  wrong usage
           74  input or output failed
         """),
-    version: "0.1.0",
+    version: softwareVersion,
     subcommands: [
       InitCommand.self, ImportCommand.self, CheckCommand.self, BuildCommand.self,
     ])

@@ -60,9 +60,6 @@ struct MethodologyPage: TemplateView {
   ]
 }
 
-/// The version that a site says it was made with.
-package let softwareVersion = "0.1.0"
-
 extension SiteContext {
   func methodologyPage() -> PlannedPage? {
     guard let year = figures.first else { return nil }

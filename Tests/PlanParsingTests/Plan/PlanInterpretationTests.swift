@@ -287,11 +287,13 @@ struct PlanInterpretationTests {
     #expect(problems == [])
   }
 
-  @Test("measures what is compared with a base in the unit of the base")
-  func unitOfBase() throws {
+  @Test(
+    "measures what is compared with a base in the unit of the base",
+    arguments: ["在2022年基础上提高", "比上年提高2个百分点"])
+  func unitOfBase(goal: String) throws {
     let (plan, problems) = try read(
       Self.head + "## 一、甲 {#p1}\n### 1. 乙 {#t1}\n\n|编号|指标|目标|基线|\n|---|---|---|---|\n"
-        + "|t1-a|优良率|在2022年基础上提高|41.2%|")
+        + "|t1-a|优良率|\(goal)|41.2%|")
     #expect(plan?.tasks[0].targets.map(\.goal.unit) == ["%"])
     #expect(problems == [])
   }

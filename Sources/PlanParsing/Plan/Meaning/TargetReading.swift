@@ -32,8 +32,9 @@ extension PlanInterpreter {
     guard let words else { return nil }
     do throws(Diagnostic) {
       guard let number = try number(words) else { return nil }
+      let isStepOfRate = percentagePoints.contains(unit) && number.unit == "%"
       if !number.unit.isEmpty, !unit.isEmpty, !number.unit.hasPrefix(unit),
-        !unit.hasPrefix(number.unit)
+        !unit.hasPrefix(number.unit), !isStepOfRate
       {
         report(
           .error, "baseline-in-other-unit", at: words.position,
@@ -227,10 +228,12 @@ extension PlanInterpreter {
 extension Goal {
   /// "在2022年基础上提高" names no unit; what is compared has that of the base.
   fileprivate func inUnit(ofBase baseUnit: String?) -> Goal {
-    guard kind == .relative, unit.isEmpty, let baseUnit else { return self }
+    guard kind == .relative else { return self }
+    // 提高2个百分点 is a step; what is observed is the rate itself.
+    let valueUnit = percentagePoints.contains(unit) ? "%" : unit
     return Goal(
       words: words, kind: kind, comparator: comparator, value: value, upper: upper,
-      unit: baseUnit, hedge: hedge)
+      unit: valueUnit.isEmpty ? baseUnit ?? "" : valueUnit, hedge: hedge)
   }
 
   fileprivate func with(kind: Kind, comparator: Comparator) -> Goal {
@@ -239,3 +242,8 @@ extension Goal {
       hedge: hedge)
   }
 }
+
+/// Differences between two rates in per cent.
+private let percentagePoints: Set<String> = [
+  "个百分点", "百分点", "percentage points", "percentage point",
+]
