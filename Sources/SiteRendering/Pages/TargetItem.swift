@@ -47,7 +47,7 @@ package struct TargetItem: TemplateView {
     value = figures.value.map { printed($0, unit: unit) }
     valueDay = figures.value == nil ? nil : figures.valueDay.map(printed)
     goal = target.goal.words
-    expected = figures.expectedValue.map { printed(Self.rounded($0), unit: unit) }
+    expected = figures.expectedValue.map { printed($0, unit: unit) }
     status = StatusView(figures.status, words: words)
     bar = BulletBar(figures)
 
@@ -94,8 +94,4 @@ package struct TargetItem: TemplateView {
     ].compactMap { $0 }.joined(separator: words[.listSeparator])
   }
 
-  /// A pace is an estimate: two decimal places say all there is to say.
-  private static func rounded(_ value: Decimal) -> Decimal {
-    exactText(of: value, places: 2).flatMap { Decimal(string: $0) } ?? value
-  }
 }

@@ -70,7 +70,7 @@ package struct TargetPage: TemplateView {
       figures.status, basis: figures.basis, reporting: figures.reporting,
       reason: figures.reason, words: words)
     facts = Self.facts(of: figures, in: year)
-    quote = MarkedText(target.quote, marking: [goal.words]).pieces
+    quote = MarkedText(target.quote, marking: promisedWords(of: goal)).pieces
     source = printedSource(target.source)
     note = target.note
     bar = TargetItem(

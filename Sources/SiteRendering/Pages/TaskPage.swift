@@ -86,7 +86,7 @@ package struct TaskPage: TemplateView {
         words[DetailPhrase.reportsSoFar], Self.reportCount(of: figures, words: words), missing: ""),
     ]
     text = task.text.map { prose in
-      marking(task.targets.map(\.goal.words), in: HTML(trusted: prose.html))
+      marking(task.targets.flatMap { promisedWords(of: $0.goal) }, in: HTML(trusted: prose.html))
     }
     targets = figures.targets.map {
       TargetItem($0, of: nil, in: year.site, year: year.figures, links: links)

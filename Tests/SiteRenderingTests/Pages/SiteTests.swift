@@ -216,10 +216,10 @@ struct SiteTests {
   func barAndTable() throws {
     let pillar = try page("2023/pillars/p1/index.html")
     #expect(
-      pillar.contains("aria-label=\"示范校：目标10所，实际6所，完成60%，序时应达7.48所，落后14.8个百分点\""))
+      pillar.contains("aria-label=\"示范校：目标10所，实际6所，完成60%，序时应达7.5所，落后14.8个百分点\""))
     let row = try #require(
       pillar.firstMatch(of: /<tr><th scope="row"><a href="[^"]*t2-a[^"]*">示范校<[\s\S]*?<\/tr>/))
-    for number in ["6所", "7.48所", "10所", "2023年9月30日", "content/2023/observations/q3.csv:4"] {
+    for number in ["6所", "7.5所", "10所", "2023年9月30日", "content/2023/observations/q3.csv:4"] {
       #expect(row.output.contains(number))
     }
   }
