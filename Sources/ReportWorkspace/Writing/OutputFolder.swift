@@ -14,6 +14,8 @@ package struct OutputFolder: Sendable {
   let path: String
   /// Where the next site is written, on the same disk as `path`.
   private let staging: String
+  /// The folder both stand in.
+  private let parent: String
 
   /// The list of files a build wrote, kept in the site itself.
   static let manifestName = "manifest.json"
@@ -37,6 +39,7 @@ package struct OutputFolder: Sendable {
     if !whole.hasPrefix("/") { whole = FileManager.default.currentDirectoryPath + "/" + whole }
     self.path = whole
     let slash = whole.lastIndex(of: "/") ?? whole.startIndex
+    parent = slash == whole.startIndex ? "/" : String(whole[..<slash])
     staging = whole[...slash] + ".milepost-" + whole[whole.index(after: slash)...]
   }
 
@@ -65,6 +68,9 @@ package struct OutputFolder: Sendable {
     with pages: [Page], workers: Int, render: @escaping @Sendable (Page) -> [RenderedFile],
     progress: @escaping @Sendable (Int) -> Void
   ) async throws(Diagnostic) -> Int {
+    try makeFolder(parent)
+    let lock = try FolderLock(on: parent)
+    defer { withExtendedLifetime(lock) {} }
     try clearStaging()
     do {
       let files = try await write(pages, workers: workers, render: render, progress: progress)
@@ -227,9 +233,6 @@ package struct OutputFolder: Sendable {
 
   private func swap() throws(Diagnostic) {
     if !FileManager.default.fileExists(atPath: path) {
-      if let slash = path.lastIndex(of: "/"), slash > path.startIndex {
-        try makeFolder(String(path[..<slash]))
-      }
       guard rename(staging, path) == 0 else { throw cannotWrite(path) }
       return
     }

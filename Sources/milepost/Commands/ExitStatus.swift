@@ -11,7 +11,7 @@ enum ExitStatus {
 
   /// Names of the rules that speak of disks and rights, not of what somebody wrote.
   private static let systemRules: Set<String> = [
-    "unreadable-file", "cannot-write", "not-written-by-milepost",
+    "unreadable-file", "cannot-write", "not-written-by-milepost", "build-running",
   ]
 
   /// The code for a run that ended with these messages: trouble with files outweighs trouble with

@@ -1,9 +1,10 @@
 import Foundation
 import PlanModel
-import ReportWorkspace
 import SiteRendering
 import TestSupport
 import Testing
+
+@testable import ReportWorkspace
 
 @Suite("The folder readers see")
 struct OutputFolderTests {
@@ -105,5 +106,22 @@ struct OutputFolderTests {
     try folder.write("{", to: "public/manifest.json")
     await #expect(throws: Diagnostic.self) { try await build(["index.html": "a"], in: folder) }
     #expect(try folder.text(of: "public/manifest.json") == "{")
+  }
+
+  @Test("is written by one build at a time; the other says so and touches nothing")
+  func twoBuilds() async throws {
+    let folder = try TemporaryFolder()
+    try await build(["index.html": "old"], in: folder)
+    let output = try OutputFolder(path: folder.path + "/public")
+    let path = folder.path
+    _ = try await output.replace(
+      with: ["index.html"], workers: 1,
+      render: {
+        // The first build is in the middle of its work here.
+        #expect(throws: Diagnostic.self) { try FolderLock(on: path) }
+        return [RenderedFile(path: $0, bytes: Array("new".utf8))]
+      }, progress: { _ in })
+    #expect(try folder.text(of: "public/index.html") == "new")
+    #expect(throws: Never.self) { _ = try FolderLock(on: path) }
   }
 }
