@@ -71,6 +71,11 @@ extension Day {
   /// The day `days` later, or earlier when negative.
   package func adding(days: Int) -> Day { Day(ordinal: ordinal + days) }
 
+  /// 1 (Monday) … 7 (Sunday).
+  package var weekday: Int { (ordinal + 2) % 7 + 1 }
+
+  package var isWeekend: Bool { weekday > 5 }
+
   /// How many days lie from `start` to this day: 0 on the day itself, negative before it.
   package func days(since start: Day) -> Int { ordinal - start.ordinal }
 }

@@ -36,4 +36,16 @@ struct DayTests {
   func text() throws {
     #expect(String(describing: try #require(Day(year: 2023, month: 4, day: 9))) == "2023-04-09")
   }
+
+  @Test(
+    "knows its weekday",
+    arguments: [
+      ("2023-01-01", 7), ("2023-04-19", 3), ("2024-02-29", 4), ("2000-03-01", 3), ("1900-01-01", 1),
+    ])
+  func weekday(text: String, expected: Int) throws {
+    let parts = text.split(separator: "-").compactMap { Int($0) }
+    let day = try #require(Day(year: parts[0], month: parts[1], day: parts[2]))
+    #expect(day.weekday == expected)
+    #expect(day.isWeekend == (expected > 5))
+  }
 }

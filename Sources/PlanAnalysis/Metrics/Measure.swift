@@ -32,7 +32,7 @@ extension Measure {
       let whole = goal.value ?? 100
       self = whole == 0 ? .hold(low: nil, high: 0) : .way(base: 0, goal: whole, metFrom: whole)
     case .relative: self = .relative(goal, base: base)
-    case .reach, .range, .about, .keep, .ceiling:
+    case .reach, .range, .about, .keep, .ceiling, .rank, .perUnit:
       guard let value = goal.value else {
         self = .unmeasurable(.goal)
         return
@@ -59,7 +59,7 @@ extension Measure {
     _ goal: Goal, value: Decimal, base written: Decimal?, allowance: Decimal
   ) -> Measure {
     let tolerated = goal.kind == .about ? allowance : 0
-    let falls = goal.comparator == .atMost
+    let falls = goal.wantsLess
     guard let base = written ?? (goal.startsFromNothing ? 0 : nil) else {
       return .goalOnly(goal: falls ? value + tolerated : value - tolerated, rises: !falls)
     }
@@ -70,7 +70,7 @@ extension Measure {
     }
     let isPast =
       base > value
-      ? goal.asksForMore || goal.kind == .range : goal.comparator == .atMost
+      ? goal.asksForMore || goal.kind == .range : goal.wantsLess
     if isPast {
       return base > value ? .hold(low: value, high: nil) : .hold(low: nil, high: value)
     }
@@ -99,7 +99,7 @@ extension Goal {
   /// Whether the words name a lower bound. "达到365" does not say from which side: there the base
   /// tells the direction.
   fileprivate var asksForMore: Bool {
-    guard comparator == .atLeast else { return false }
+    guard comparator == .atLeast, kind != .rank else { return false }
     let attains = ["达", "实现", "reach", "achieve"].contains { bareWords.hasPrefix($0) }
     return !attains || ["以上", "至少", "≥", "or more", "least"].contains { words.contains($0) }
   }
@@ -107,8 +107,11 @@ extension Goal {
   /// Whether the base may be taken as 0: a count to be built up. A rate has no such base, nor has
   /// a number that is to come down.
   fileprivate var startsFromNothing: Bool {
-    !isRate && comparator != .atMost && (value ?? 0) >= 0
+    !isRate && !wantsLess && kind != .perUnit && (value ?? 0) >= 0
   }
+
+  /// Whether smaller values are better by what the words say: 降到, 前八.
+  fileprivate var wantsLess: Bool { comparator == .atMost || kind == .rank }
 }
 
 extension Measure {

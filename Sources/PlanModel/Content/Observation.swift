@@ -12,25 +12,35 @@ package struct Observation: Sendable {
   /// The unit behind the number, as written, when there was one: "%". The value is not scaled
   /// by it, so it must be the target's own.
   package let writtenUnit: String?
+  /// The whole that `value` is a part of, when written as "23/28".
+  package let whole: Decimal?
+  /// The part of a target with several series: "封闭管理" of "t6-a/封闭管理".
+  package let series: String?
   package let note: String?
   package let evidence: String?
   package let reporter: String?
+  /// Who checked it (核验), as written.
+  package let verifier: String?
   /// Where the record starts. A later record for the same target, school and day corrects it.
   package let source: FilePosition
 
   package init(
     day: Located<Day>, target: Located<String>, school: Located<String>?,
-    value: Located<Decimal>, writtenUnit: String? = nil, note: String? = nil,
-    evidence: String? = nil, reporter: String? = nil, source: FilePosition
+    value: Located<Decimal>, writtenUnit: String? = nil, whole: Decimal? = nil,
+    series: String? = nil, note: String? = nil, evidence: String? = nil, reporter: String? = nil,
+    verifier: String? = nil, source: FilePosition
   ) {
     self.day = day
     self.target = target
     self.school = school
     self.value = value
     self.writtenUnit = writtenUnit
+    self.whole = whole
+    self.series = series
     self.note = note
     self.evidence = evidence
     self.reporter = reporter
+    self.verifier = verifier
     self.source = source
   }
 }

@@ -18,6 +18,8 @@ package struct School: Sendable {
   package let phone: String?
   package let opened: Day?
   package let closed: Day?
+  /// Words by which a scope may choose schools: 供餐, 寄宿.
+  package let tags: [String]
   /// `schools/<id>.md`, when there is one.
   package var profile: Prose?
   package let source: FilePosition
@@ -25,7 +27,7 @@ package struct School: Sendable {
   package init(
     id: String, code: String?, name: String, level: String?, nature: String?, township: String?,
     group: String?, enrolment: Int?, address: String?, phone: String?, opened: Day?,
-    closed: Day?, profile: Prose? = nil, source: FilePosition
+    closed: Day?, tags: [String] = [], profile: Prose? = nil, source: FilePosition
   ) {
     self.id = id
     self.code = code
@@ -39,6 +41,7 @@ package struct School: Sendable {
     self.phone = phone
     self.opened = opened
     self.closed = closed
+    self.tags = tags
     self.profile = profile
     self.source = source
   }

@@ -89,6 +89,12 @@ package struct MeasuringSettings: Hashable, Sendable {
   package var reporting: ReportingRhythm
   /// Days after the end of a period until its report is due. Default 0.
   package var daysToReport: Int
+  /// The pace of plans and targets that choose none. Default: linear.
+  package var pace: PaceChoice
+  /// Profiles that plans and targets may name.
+  package var profiles: [PaceProfile]
+  /// Counts of persons below this are not printed for sensitive targets. Default 10.
+  package var smallNumber: Int
 
   package enum ReportingRhythm: String, Sendable, CaseIterable {
     case month, quarter, year
@@ -96,12 +102,16 @@ package struct MeasuringSettings: Hashable, Sendable {
 
   package init(
     behindFrom: Decimal = 10, farBehindAbove: Decimal = 30, tolerance: Decimal = 10,
-    reporting: ReportingRhythm = .quarter, daysToReport: Int = 0
+    reporting: ReportingRhythm = .quarter, daysToReport: Int = 0, pace: PaceChoice = .linear,
+    profiles: [PaceProfile] = [], smallNumber: Int = 10
   ) {
     self.behindFrom = behindFrom
     self.farBehindAbove = farBehindAbove
     self.tolerance = tolerance
     self.reporting = reporting
     self.daysToReport = daysToReport
+    self.pace = pace
+    self.profiles = profiles
+    self.smallNumber = smallNumber
   }
 }

@@ -18,15 +18,33 @@ package struct WorkspaceContent: Sendable {
 }
 
 /// One plan with what has been reported on it.
+///
+/// Every list is in the order of file names and lines: a later record corrects an earlier one.
 package struct YearContent: Sendable {
   package var plan: Plan
-  /// In the order of file names and lines: a later record corrects an earlier one.
   package var observations: [Observation]
   package var reports: [Report]
+  package var duties: [DutyRecord]
+  package var projects: [ProjectRecord]
+  package var inspections: [Inspection]
+  package var findings: [Finding]
+  package var overrides: [StatusOverride]
+  /// Absent when the year has no `calendar.yaml`.
+  package var calendar: SchoolCalendar?
 
-  package init(plan: Plan, observations: [Observation] = [], reports: [Report] = []) {
+  package init(
+    plan: Plan, observations: [Observation] = [], reports: [Report] = [],
+    duties: [DutyRecord] = [], projects: [ProjectRecord] = [], inspections: [Inspection] = [],
+    findings: [Finding] = [], overrides: [StatusOverride] = [], calendar: SchoolCalendar? = nil
+  ) {
     self.plan = plan
     self.observations = observations
     self.reports = reports
+    self.duties = duties
+    self.projects = projects
+    self.inspections = inspections
+    self.findings = findings
+    self.overrides = overrides
+    self.calendar = calendar
   }
 }

@@ -44,6 +44,14 @@ extension Goal {
       return Wording(zh: "全部覆盖，一个不少", en: "every one, without exception")
     case .relative:
       return relativeSense
+    case .rank:
+      return Wording(zh: "进入前\(value)名即完成", en: "met at place \(value) or better")
+    case .perUnit where comparator == .atMost:
+      return Wording(
+        zh: "每\(per ?? "个")不超过\(goal)", en: "no more than \(goal) for each \(per ?? "one")")
+    case .perUnit:
+      return Wording(
+        zh: "每\(per ?? "个")达到\(goal)即完成", en: "met at \(goal) for each \(per ?? "one")")
     }
   }
 

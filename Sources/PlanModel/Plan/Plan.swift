@@ -19,12 +19,15 @@ package struct Plan: Sendable {
   package let groups: [PillarGroup]
   package let opening: Prose?
   package let pillars: [Pillar]
+  /// The pace of all targets that choose none; that of `site.yaml` when absent.
+  package let pace: Located<PaceChoice>?
   package let source: FilePosition
 
   package init(
     year: Int, period: String, firstDay: Day, lastDay: Day, issuer: String, title: String,
     published: Day?, framework: String?, documentNumber: String?, link: String?,
-    groups: [PillarGroup], opening: Prose?, pillars: [Pillar], source: FilePosition
+    groups: [PillarGroup], opening: Prose?, pillars: [Pillar],
+    pace: Located<PaceChoice>? = nil, source: FilePosition
   ) {
     self.year = year
     self.period = period
@@ -39,6 +42,7 @@ package struct Plan: Sendable {
     self.groups = groups
     self.opening = opening
     self.pillars = pillars
+    self.pace = pace
     self.source = source
   }
 

@@ -26,20 +26,31 @@ package struct Duty: Sendable {
   package let title: String
   /// As written: "每月1次".
   package let frequency: String
+  /// What the words mean; absent when they cannot be counted.
+  package let rhythm: Frequency?
   /// Who has it, as written: "全部学校".
-  package let scope: String?
+  package let scope: Located<String>?
+  /// When the duty starts and ends; the plan's time where the author names none.
+  package let start: Day?
+  package let due: Due?
   package let leads: [Located<String>]
+  package let note: String?
   package let source: FilePosition
 
   package init(
-    id: String, title: String, frequency: String, scope: String?, leads: [Located<String>],
-    source: FilePosition
+    id: String, title: String, frequency: String, rhythm: Frequency? = nil,
+    scope: Located<String>?, start: Day? = nil, due: Due? = nil, leads: [Located<String>],
+    note: String? = nil, source: FilePosition
   ) {
     self.id = id
     self.title = title
     self.frequency = frequency
+    self.rhythm = rhythm
     self.scope = scope
+    self.start = start
+    self.due = due
     self.leads = leads
+    self.note = note
     self.source = source
   }
 }

@@ -21,12 +21,38 @@ package struct Target: Sendable {
   /// The author's sentence the target stands on, else the table row.
   package let quote: String
   package let note: String?
+  /// Parts that are observed one by one and must all hold, such as 封闭管理 and 一键报警; an
+  /// observation names its part behind the id: "t6-a/封闭管理".
+  package let series: [Located<String>]
+  /// Which schools it is about, as written; all of them when absent.
+  package let scope: Located<String>?
+  /// What the whole of a share is, in the unit of what is counted; bare observations are then
+  /// counts, and the share is computed.
+  package let denominator: Located<Denominator>?
+  /// The pace its author chose; the plan's when absent.
+  package let pace: Located<PaceChoice>?
+  /// Whether small numbers are not printed, because they could point at persons.
+  package let isSensitive: Bool
   package let source: FilePosition
+
+  /// The published whole of a share: 28所.
+  package struct Denominator: Hashable, Sendable {
+    /// Greater than 0.
+    package let value: Decimal
+    package let unit: String
+
+    package init(value: Decimal, unit: String) {
+      self.value = value
+      self.unit = unit
+    }
+  }
 
   package init(
     id: String, indicator: String, goal: Goal, baseline: Located<Decimal>?, start: Day,
     dueDay: Day, due: Due?, rollUp: RollUp?, leads: [Located<String>], quote: String,
-    note: String?, source: FilePosition
+    note: String?, series: [Located<String>] = [], scope: Located<String>? = nil,
+    denominator: Located<Denominator>? = nil, pace: Located<PaceChoice>? = nil,
+    isSensitive: Bool = false, source: FilePosition
   ) {
     self.id = id
     self.indicator = indicator
@@ -39,6 +65,11 @@ package struct Target: Sendable {
     self.leads = leads
     self.quote = quote
     self.note = note
+    self.series = series
+    self.scope = scope
+    self.denominator = denominator
+    self.pace = pace
+    self.isSensitive = isSensitive
     self.source = source
   }
 }
@@ -48,6 +79,10 @@ package struct Goal: Hashable, Sendable {
   /// Which rule measures the target.
   package enum Kind: String, Sendable, CaseIterable {
     case reach, keep, ceiling, range, about, coverage, relative
+    /// A place in an order (前八); smaller is better.
+    case rank
+    /// So much for each class, school or pupil (每班, 每校, 生均).
+    case perUnit = "per-unit"
   }
 
   /// How the plan binds itself.
@@ -74,10 +109,12 @@ package struct Goal: Hashable, Sendable {
   package let unit: String
   /// 力争, 确保, 争创 …; kept and shown.
   package let hedge: String?
+  /// What a `perUnit` value is for each of: "班", "校", "生".
+  package let per: String?
 
   package init(
     words: String, kind: Kind, comparator: Comparator, value: Decimal?, upper: Decimal? = nil,
-    unit: String, hedge: String? = nil
+    unit: String, hedge: String? = nil, per: String? = nil
   ) {
     self.words = words
     self.kind = kind
@@ -86,6 +123,7 @@ package struct Goal: Hashable, Sendable {
     self.upper = upper
     self.unit = unit
     self.hedge = hedge
+    self.per = per
   }
 }
 

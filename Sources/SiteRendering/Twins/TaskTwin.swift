@@ -68,7 +68,7 @@ private func duty(_ duty: Duty) -> JSONValue {
     "id": .string(duty.id),
     "title": .string(duty.title),
     "frequency": .string(duty.frequency),
-    "scope": .optional(duty.scope),
+    "scope": .optional(duty.scope?.value),
     "leads": .strings(duty.leads.map(\.value)),
     "source": .source(duty.source),
   ]

@@ -102,8 +102,9 @@ struct FullYear {
         targets: targets.map(\.target), milestones: [milestone],
         duties: [
           Duty(
-            id: "t1-d1", title: say("应急疏散演练"), frequency: say("每月1次"), scope: say("全部学校"),
-            leads: [], source: at("content/2023/plan.md", 17))
+            id: "t1-d1", title: say("应急疏散演练"), frequency: say("每月1次"),
+            scope: Located(say("全部学校"), at: at("content/2023/plan.md", 17)), leads: [],
+            source: at("content/2023/plan.md", 17))
         ],
         projects: [
           Project(

@@ -7,7 +7,7 @@ extension PlanInterpreter {
     else { return nil }
     return Duty(
       id: ids.row(record, title: title, task: task.id, series: .duties, &diagnostics),
-      title: title.value, frequency: frequency.value, scope: record["scope"]?.value,
+      title: title.value, frequency: frequency.value, scope: record["scope"],
       leads: leads(of: record, task), source: record.position)
   }
 

@@ -84,6 +84,8 @@ extension PlanInterpreter {
     case .ceiling:
       return goal.with(kind: .ceiling, comparator: goal.value == 0 ? .exactly : .atMost)
     case .about: return goal.with(kind: .about, comparator: .about)
+    case .rank: return goal.with(kind: .rank, comparator: .atMost)
+    case .perUnit: return goal.with(kind: .perUnit, comparator: goal.comparator)
     case .relative:
       let falls = goal.comparator == .atMost || goal.comparator == .decreaseBy
       return goal.with(kind: .relative, comparator: falls ? .decreaseBy : .increaseBy)

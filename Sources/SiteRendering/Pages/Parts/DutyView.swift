@@ -17,7 +17,7 @@ package struct DutyView: TemplateView {
     let missing = year.words[DetailPhrase.notStated]
     title = duty.title
     frequency = duty.frequency
-    scope = duty.scope ?? missing
+    scope = duty.scope?.value ?? missing
     leads = year.unitNames(duty.leads) ?? missing
     source = breakableSource(duty.source)
   }
