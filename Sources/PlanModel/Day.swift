@@ -1,25 +1,25 @@
 /// A day of the Gregorian calendar, without time or zone.
 package struct Day: Hashable, Sendable {
-  package let year: Int
+  /// Year, month and day side by side in bits, so that a day is as small as a number and compares
+  /// like one: years hold millions of them.
+  private let packed: Int32
+
+  package var year: Int { Int(packed >> 9) }
   /// 1…12.
-  package let month: Int
+  package var month: Int { Int(packed >> 5 & 0xF) }
   /// 1…31, within the month.
-  package let day: Int
+  package var day: Int { Int(packed & 0x1F) }
 
   /// Creates a day, or nothing when the calendar has no such day (30 February). Years 1…9999.
   package init?(year: Int, month: Int, day: Int) {
     guard (1...9999).contains(year), (1...12).contains(month), day >= 1,
       day <= Day.lengthOfMonth(month, in: year)
     else { return nil }
-    self.year = year
-    self.month = month
-    self.day = day
+    self.init(unchecked: year, month, day)
   }
 
   private init(unchecked year: Int, _ month: Int, _ day: Int) {
-    self.year = year
-    self.month = month
-    self.day = day
+    packed = Int32(truncatingIfNeeded: year << 9 | month << 5 | day)
   }
 
   package static func lengthOfMonth(_ month: Int, in year: Int) -> Int {
@@ -43,7 +43,7 @@ package struct Day: Hashable, Sendable {
 
 extension Day: Comparable {
   package static func < (a: Day, b: Day) -> Bool {
-    (a.year, a.month, a.day) < (b.year, b.month, b.day)
+    a.packed < b.packed
   }
 }
 

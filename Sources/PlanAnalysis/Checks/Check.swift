@@ -42,5 +42,5 @@ struct TargetRows {
   }
 
   /// The place of a row's target among `targets`; absent when the plan has no such target.
-  mutating func target(of row: Int) -> Int? { register.place(of: observations[row].target.value) }
+  mutating func target(of row: Int) -> Int? { register.place(of: observations[row].targetID) }
 }

@@ -16,8 +16,9 @@ struct ClosedSchool: Check {
     return content.years.flatMap { year in
       let rows = year.observations
       return rows.indices.compactMap { row -> Diagnostic? in
-        guard let id = rows[row].school?.value, let place = register.place(of: id),
-          let phrase = phrase(schools[place].opened, schools[place].closed, on: rows[row].day.value)
+        guard let id = rows[row].schoolID, let place = register.place(of: id),
+          let phrase = phrase(
+            schools[place].opened, schools[place].closed, on: rows[row].dayObserved)
         else { return nil }
         let day = rows[row].day
         return Diagnostic(

@@ -19,7 +19,7 @@ struct CountyBesideSchools: Check {
         guard let place = rows.target(of: row), let rule = rows.targets[place].rollUp,
           rule != .latest
         else { continue }
-        if rows.observations[row].school != nil {
+        if rows.observations[row].schoolID != nil {
           hasSchools[place] = true
         } else if county[place] == nil {
           county[place] = row

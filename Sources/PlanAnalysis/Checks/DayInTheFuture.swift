@@ -25,8 +25,8 @@ struct DayInTheFuture: Check {
 
   private func recordsAhead(in year: YearContent, of asOf: Day) -> [Ahead] {
     let rows = year.observations
-    let observed = rows.indices.filter { rows[$0].day.value > asOf }
-      .map { Ahead(day: rows[$0].day.value, position: rows[$0].day.position) }
+    let observed = rows.indices.filter { rows[$0].dayObserved > asOf }
+      .map { Ahead(day: rows[$0].dayObserved, position: rows[$0].day.position) }
     let reported = year.reports.filter { $0.day(in: year.plan) > asOf }
       .map { Ahead(day: $0.day(in: year.plan), position: $0.period.position) }
     let finished = year.plan.tasks.flatMap(\.milestones).compactMap { milestone in

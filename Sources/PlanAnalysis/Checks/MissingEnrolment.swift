@@ -18,7 +18,7 @@ struct MissingEnrolment: Check {
       var rows = TargetRows(year)
       return rows.observations.indices.compactMap { row -> Diagnostic? in
         guard let target = rows.target(of: row), rows.targets[target].rollUp == .weightedMean,
-          let id = rows.observations[row].school?.value, let school = register.place(of: id),
+          let id = rows.observations[row].schoolID, let school = register.place(of: id),
           (schools[school].enrolment ?? 0) <= 0, reported.insert(school).inserted
         else { return nil }
         let name = rows.targets[target].id

@@ -15,12 +15,12 @@ struct PercentOutOfRange: Check {
     content.years.flatMap { year in
       var rows = TargetRows(year)
       return rows.observations.indices.compactMap { row -> Diagnostic? in
-        let value = rows.observations[row].value.value
+        let value = rows.observations[row].amount
         guard value < 0 || value > 100, let place = rows.target(of: row) else { return nil }
         let target = rows.targets[place]
         guard target.goal.unit == "%" || target.goal.unit == "％",
           // A share of schools is made from counts or marks, which are no percentages.
-          rows.observations[row].school == nil || target.rollUp != .shareOfSchools
+          rows.observations[row].schoolID == nil || target.rollUp != .shareOfSchools
         else { return nil }
         let text = DecimalText.plain(value)
         return Diagnostic(

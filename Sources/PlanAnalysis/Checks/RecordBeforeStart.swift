@@ -19,7 +19,7 @@ struct RecordBeforeStart: Check {
     var rows = TargetRows(year)
     return rows.observations.indices.compactMap { row -> Diagnostic? in
       guard let place = rows.target(of: row),
-        rows.observations[row].day.value < rows.targets[place].start
+        rows.observations[row].dayObserved < rows.targets[place].start
       else { return nil }
       let (day, target) = (rows.observations[row].day, rows.targets[place])
       return Diagnostic(

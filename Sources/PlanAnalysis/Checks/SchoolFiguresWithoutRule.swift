@@ -16,7 +16,7 @@ struct SchoolFiguresWithoutRule: Check {
       var rows = TargetRows(year)
       var reported: Set<Int> = []
       return rows.observations.indices.compactMap { row -> Diagnostic? in
-        guard let school = rows.observations[row].school?.value, let place = rows.target(of: row),
+        guard let school = rows.observations[row].schoolID, let place = rows.target(of: row),
           rows.targets[place].rollUp == nil, reported.insert(place).inserted
         else { return nil }
         let target = rows.targets[place]

@@ -19,7 +19,7 @@ struct UnitMismatch: Check {
         let target = rows.targets[place]
         let unit = target.goal.unit
         // A share of schools is made from counts or marks, whose unit is not the target's.
-        let isMark = rows.observations[row].school != nil && target.rollUp == .shareOfSchools
+        let isMark = rows.observations[row].schoolID != nil && target.rollUp == .shareOfSchools
         guard written != unit, !(percentSigns.contains(written) && percentSigns.contains(unit)),
           !isMark
         else { return nil }

@@ -18,7 +18,7 @@ struct UnknownSchool: Check {
     return content.years.flatMap { year in
       let rows = year.observations
       return rows.indices.compactMap { row -> Diagnostic? in
-        guard let id = rows[row].school?.value, register.place(of: id) == nil else { return nil }
+        guard let id = rows[row].schoolID, register.place(of: id) == nil else { return nil }
         let meant = idsByName[id] ?? nearest(to: id, among: names)
         return Diagnostic(
           .error, rule: Self.rule, at: rows[row].school?.position ?? rows[row].source,

@@ -16,7 +16,7 @@ struct UnknownTarget: Check {
       let names = rows.targets.map(\.id)
       return rows.observations.indices.compactMap { row -> Diagnostic? in
         guard rows.target(of: row) == nil else { return nil }
-        let id = rows.observations[row].target.value
+        let id = rows.observations[row].targetID
         return Diagnostic(
           .error, rule: Self.rule, at: rows.observations[row].target.position,
           Wording(

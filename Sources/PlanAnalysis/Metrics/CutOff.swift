@@ -5,7 +5,7 @@ package import PlanModel
 /// Looks at the observations, the last days of report periods and the finishing days of milestones,
 /// never at the clock; nothing when the year has no record.
 package func newestRecordDay(in year: YearContent) -> Day? {
-  let observed = year.observations.lazy.map(\.day.value).max()
+  let observed = year.observations.lazy.map(\.dayObserved).max()
   let reported = year.reports.lazy.map { $0.day(in: year.plan) }.max()
   let finished = year.plan.tasks.lazy.flatMap(\.milestones).compactMap(\.finished).max()
   return [observed, reported, finished].compactMap { $0 }.max()

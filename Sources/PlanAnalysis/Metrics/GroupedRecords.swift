@@ -32,15 +32,15 @@ struct GroupedRecords: Sendable {
     let observations = year.observations
     for index in observations.indices {
       // A target or school that nobody knows cannot count; the checks say so.
-      guard let group = targets.place(of: observations[index].target.value) else { continue }
+      guard let group = targets.place(of: observations[index].targetID) else { continue }
       var school = Entry.county
-      if let id = observations[index].school?.value {
+      if let id = observations[index].schoolID {
         guard let known = registry.place(of: id) else { continue }
         school = Int32(truncatingIfNeeded: known)
       }
       groups[group].append(
         Entry(
-          day: Int32(truncatingIfNeeded: observations[index].day.value.ordinal), school: school,
+          day: Int32(truncatingIfNeeded: observations[index].dayObserved.ordinal), school: school,
           index: Int32(truncatingIfNeeded: index)))
     }
     for group in groups.indices {
@@ -55,9 +55,9 @@ struct GroupedRecords: Sendable {
 
   func observation(_ entry: Entry) -> Observation { year.observations[Int(entry.index)] }
 
-  func value(_ entry: Entry) -> Decimal { year.observations[Int(entry.index)].value.value }
+  func value(_ entry: Entry) -> Decimal { year.observations[Int(entry.index)].amount }
 
-  func day(_ entry: Entry) -> Day { year.observations[Int(entry.index)].day.value }
+  func day(_ entry: Entry) -> Day { year.observations[Int(entry.index)].dayObserved }
 
   func source(_ entry: Entry) -> FilePosition { year.observations[Int(entry.index)].source }
 

@@ -39,10 +39,7 @@ package func readObservations(_ text: String, file: String) -> ([Observation], [
         Located($0, at: row.position(at: columns.school))
       },
       value: Located(number.value, at: row.position(at: columns.value)),
-      writtenUnit: number.unit.isEmpty ? nil : number.unit,
-      note: words.notes.text(row, at: columns.note),
-      evidence: words.evidence.text(row, at: columns.evidence),
-      reporter: words.reporters.text(row, at: columns.reporter), source: row.position)
+      remarks: words.remarks(row, columns, unit: number.unit), source: row.position)
   }
 }
 
@@ -64,38 +61,75 @@ private struct ObservationColumns {
 private struct ObservationWords {
   var targets = RepeatedCells { halfWidth($0) }
   var schools = RepeatedCells { ["全县", "全市", "全区"].contains($0) ? nil : halfWidth($0) }
-  var notes = RepeatedCells { $0 }
-  var evidence = RepeatedCells { $0 }
-  var reporters = RepeatedCells { $0 }
+  private var notes = RepeatedCells { $0 }
+  private var evidence = RepeatedCells { $0 }
+  private var reporters = RepeatedCells { $0 }
+  private var shared: [RemarksNumbers: Observation.Remarks] = [:]
+
+  /// What a row says beside its value; one object for all rows that say the same.
+  mutating func remarks(
+    _ row: CSVTable, _ columns: ObservationColumns, unit: String
+  ) -> Observation.Remarks? {
+    let note = notes.cell(row, at: columns.note)
+    let evidence = evidence.cell(row, at: columns.evidence)
+    let reporter = reporters.cell(row, at: columns.reporter)
+    let numbers = RemarksNumbers(
+      note: note.number, evidence: evidence.number, reporter: reporter.number)
+    if unit.isEmpty, numbers.sayNothing { return nil }
+    let isShared = unit.isEmpty && numbers.areKnown
+    if isShared, let remarks = shared[numbers] { return remarks }
+    let remarks = Observation.Remarks(
+      writtenUnit: unit.isEmpty ? nil : unit, note: note.text, evidence: evidence.text,
+      reporter: reporter.text)
+    if isShared, let remarks, shared.count < 50_000 { shared[numbers] = remarks }
+    return remarks
+  }
+}
+
+/// Which of the words known so far stand in a row.
+private struct RemarksNumbers: Hashable {
+  let note, evidence, reporter: Int32
+  var areKnown: Bool { min(note, evidence, reporter) >= 0 }
+  var sayNothing: Bool { note == 0 && evidence == 0 && reporter == 0 }
 }
 
 /// Reads the cells of a column once for all rows in which they are the same.
 private struct RepeatedCells {
+  /// What a cell means, and the number under which it is known: 0 for an empty one, below 0 for
+  /// one that is read anew each time.
+  struct Cell {
+    var text: String?
+    var number: Int32
+  }
+
   private let reading: (String) -> String?
-  private var known: [ArraySlice<UInt8>: String?] = [:]
+  private var known: [ArraySlice<UInt8>: Cell] = [:]
   private var lastBytes: ArraySlice<UInt8> = []
-  private var lastText: String?
+  private var last = Cell(text: nil, number: 0)
 
   /// `reading` says what a filled cell means.
   init(_ reading: @escaping (String) -> String?) { self.reading = reading }
 
   /// What the cell means; nothing when it is empty or says that there is nothing.
-  mutating func text(_ row: CSVTable, at index: Int?) -> String? {
+  mutating func text(_ row: CSVTable, at index: Int?) -> String? { cell(row, at: index).text }
+
+  mutating func cell(_ row: CSVTable, at index: Int?) -> Cell {
     guard let bytes = row.plainBytes(at: index), bytes.count <= 100 else {
-      return row.optionalText(at: index).flatMap(reading)
+      return Cell(text: row.optionalText(at: index).flatMap(reading), number: -1)
     }
-    if bytes.isEmpty { return nil }
-    if bytes == lastBytes { return lastText }
-    let text: String?
+    if bytes.isEmpty { return Cell(text: nil, number: 0) }
+    if bytes == lastBytes { return last }
     if let seen = known[bytes] {
-      text = seen
+      last = seen
     } else {
-      text = row.optionalText(at: index).flatMap(reading)
-      if known.count < 50_000 { known[bytes] = .some(text) }
+      last = Cell(text: row.optionalText(at: index).flatMap(reading), number: -1)
+      if known.count < 50_000 {
+        last.number = Int32(known.count + 1)
+        known[bytes] = last
+      }
     }
     lastBytes = bytes
-    lastText = text
-    return text
+    return last
   }
 }
 
