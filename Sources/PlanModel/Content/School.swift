@@ -1,5 +1,8 @@
 /// A school, kindergarten or other place of learning.
-package struct School: Sendable {
+///
+/// It never changes. It is a class because the figures of many targets name the same school: tens
+/// of thousands of copies of its words would be most of what a measuring costs.
+package final class School: Sendable {
   /// A permanent address: lower-case ASCII, digits, hyphen.
   package let id: String
   /// The ten-digit code, as text: leading zeros count.
@@ -21,7 +24,7 @@ package struct School: Sendable {
   /// Words by which a scope may choose schools: 供餐, 寄宿.
   package let tags: [String]
   /// `schools/<id>.md`, when there is one.
-  package var profile: Prose?
+  package let profile: Prose?
   package let source: FilePosition
 
   package init(
@@ -44,6 +47,14 @@ package struct School: Sendable {
     self.tags = tags
     self.profile = profile
     self.source = source
+  }
+
+  /// The same school with its profile.
+  package func with(profile: Prose) -> School {
+    School(
+      id: id, code: code, name: name, level: level, nature: nature, township: township,
+      group: group, enrolment: enrolment, address: address, phone: phone, opened: opened,
+      closed: closed, tags: tags, profile: profile, source: source)
   }
 
   /// Whether the school is open on a day; the first and the last day count as open.

@@ -83,7 +83,7 @@ struct ContentReading {
         fromMarkdown: text, position: FilePosition(file: path, line: 1, column: 1),
         idPrefix: name + "-")
       diagnostics += problems
-      schools[place].profile = prose
+      if let prose { schools[place] = schools[place].with(profile: prose) }
     }
   }
 

@@ -48,7 +48,7 @@ struct PersonalDataTests {
   @Test("are found in the profile of a school")
   func profile() {
     var place = school("a")
-    place.profile = Prose(html: "", plain: "校长手机13800001234", source: plan2023)
+    place = place.with(profile: Prose(html: "", plain: "校长手机13800001234", source: plan2023))
     let content = content(plan([task()]), schools: [place])
     #expect(messages(PersonalData.self, content).count == 1)
   }
