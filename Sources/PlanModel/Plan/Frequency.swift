@@ -7,7 +7,9 @@ package struct Frequency: Hashable, Sendable {
     case twoWeeks = "two-weeks"
     case month
     case twoMonths = "two-months"
-    case quarter, term
+    case quarter
+    case halfYear = "half-year"
+    case term
     case schoolYear = "school-year"
     case year
   }

@@ -82,7 +82,7 @@ extension PlanDocument {
     case prose(ProseEntry)
     /// Columns: id indicator goal baseline due start rollup lead kind quote note.
     case targets([Record])
-    /// Columns: id duty frequency scope due lead note.
+    /// Columns: id duty frequency scope start due lead note.
     case duties([Record])
     /// Columns: id project kind school place money area places start due stage lead note.
     case projects([Record])

@@ -84,6 +84,7 @@ enum PlanColumns {
     .init("duty", ["职责", "常规职责", "工作"], isRequired: true),
     .init("frequency", ["频次", "频率"], isRequired: true),
     .init("scope", ["对象", "范围"]),
+    .init("start", ["起始", "开始", "起始日期"]),
     .init("due", ["期限", "完成时限", "完成时间", "时限", "deadline"]),
     .init("lead", ["责任单位", "牵头单位", "负责单位"]),
     .init("note", ["备注", "说明"]),

@@ -26,6 +26,30 @@ struct PlanInterpretationTests {
     )
   }
 
+  @Test("counts the frequency of a duty, and says so when it cannot")
+  func frequencies() throws {
+    let text =
+      Self.head + """
+        ## 板块 {#p1}
+        ### 任务 {#t1}
+
+        | 编号 | 职责 | 频次 | 起始 | 期限 | 备注 |
+        |---|---|---|---|---|---|
+        | t1-d1 | 演练 | 每月1次 | 2023-03-01 | 2023-11-30 | 暑假除外 |
+        | t1-d2 | 巡查 | 经常 |  |  |  |
+        """
+    let (plan, problems) = try read(text)
+    let duties = try #require(plan?.tasks.first?.duties)
+    try #require(duties.count == 2)
+    #expect(duties[0].rhythm == Frequency(period: .month))
+    #expect(duties[0].start == Day(year: 2023, month: 3, day: 1))
+    #expect(duties[0].due?.day == Day(year: 2023, month: 11, day: 30))
+    #expect(duties[0].note == "暑假除外")
+    #expect(duties[1].rhythm == nil)
+    #expect(duties[1].frequency == "经常")
+    #expect(problems == ["12: warning unreadable-frequency"])
+  }
+
   @Test("is whole: days, goals, units, ids, texts and sources")
   func whole() throws {
     let text =

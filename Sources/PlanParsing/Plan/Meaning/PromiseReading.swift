@@ -5,10 +5,25 @@ extension PlanInterpreter {
     guard let title = required("duty", of: record, .duties),
       let frequency = required("frequency", of: record, .duties)
     else { return nil }
+    let start = record["start"].flatMap { exactDay($0) }
     return Duty(
       id: ids.row(record, title: title, task: task.id, series: .duties, &diagnostics),
-      title: title.value, frequency: frequency.value, scope: record["scope"],
-      leads: leads(of: record, task), source: record.position)
+      title: title.value, frequency: frequency.value, rhythm: rhythm(frequency),
+      scope: record["scope"], start: start, due: due(record["due"], from: start),
+      leads: leads(of: record, task), note: record["note"]?.value, source: record.position)
+  }
+
+  private mutating func rhythm(_ words: Written) -> Frequency? {
+    if let frequency = frequency(words.value) { return frequency }
+    report(
+      .warning, "unreadable-frequency", at: words.position,
+      Wording(
+        zh: "看不出“\(words.value)”是多久几次，这项职责不会计次",
+        en: "'\(words.value)' does not say how often, so this duty will not be counted"),
+      hint: Wording(
+        zh: "可写：每月1次、每两周1节、每学期至少1周、一年四次",
+        en: "write monthly, twice a year or at least 12 lessons per term"))
+    return nil
   }
 
   mutating func project(_ record: Record, of task: TaskContext) -> Project? {
