@@ -22,8 +22,13 @@ struct ContentReading {
     for year in listed.years {
       let observations = year.observations.flatMap { rows(of: $0, reading: readObservations) }
       let reports = year.reports.flatMap { rows(of: $0, reading: readReports) }
+      let duties = year.duties.flatMap { rows(of: $0, reading: readDutyRecords) }
+      let calendar = year.calendar.flatMap { self.calendar($0) }
       guard let plan = plan(of: year, units: units) else { continue }
-      years.append(YearContent(plan: plan, observations: observations, reports: reports))
+      years.append(
+        YearContent(
+          plan: plan, observations: observations, reports: reports, duties: duties,
+          calendar: calendar))
     }
     if listed.years.isEmpty, files.kind(of: "content") == .folder {
       diagnostics.append(
@@ -85,6 +90,13 @@ struct ContentReading {
       diagnostics += problems
       if let prose { schools[place] = schools[place].with(profile: prose) }
     }
+  }
+
+  private mutating func calendar(_ path: String) -> SchoolCalendar? {
+    guard let text = text(of: path, limit: FileLimit.settings) else { return nil }
+    let (calendar, problems) = readCalendar(text, file: path)
+    diagnostics += problems
+    return calendar
   }
 
   // MARK: - Plans

@@ -10,6 +10,8 @@ struct WorkspaceFiles {
     var plans: [String] = []
     var observations: [String] = []
     var reports: [String] = []
+    var duties: [String] = []
+    var calendar: String?
   }
 
   private(set) var years: [Year] = []
@@ -62,7 +64,7 @@ struct WorkspaceFiles {
   ]
   /// Parts of the workspace format that are kept but not yet measured.
   private static let laterNames: Set<String> = [
-    "duties", "projects.csv", "inspections.csv", "findings.csv", "calendar.yaml",
+    "projects.csv", "inspections.csv", "findings.csv",
   ]
 
   private mutating func year(_ number: Int, _ folder: String, _ files: FileReading) -> Year {
@@ -73,6 +75,8 @@ struct WorkspaceFiles {
       case "plan.md", "plan.yaml": year.plans.append(path)
       case "observations": year.observations = list(path, ending: ".csv", files)
       case "reports": year.reports = list(path, ending: ".csv", files)
+      case "duties": year.duties = list(path, ending: ".csv", files)
+      case "calendar.yaml": year.calendar = path
       case _ where Self.laterNames.contains(name):
         diagnostics.append(
           Diagnostic(

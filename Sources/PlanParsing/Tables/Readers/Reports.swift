@@ -68,7 +68,7 @@ private func assessment(
 }
 
 /// The folder of four digits that the file lies in.
-private func yearOfFolder(in path: String) -> Int? {
+func yearOfFolder(in path: String) -> Int? {
   path.split(separator: "/").dropLast().last { $0.utf8.count == 4 && Int($0) ?? 0 > 0 }
     .flatMap { Int($0) }
 }
