@@ -6,6 +6,8 @@ package struct PlanFigures: Sendable {
   package let plan: Plan
   /// The cut-off (数据截至): records after it do not count.
   package let asOf: Day
+  /// The periods in which units report, and their due days; by default the plan's quarters.
+  package let reportingCalendar: ReportingCalendar
   /// The share of the plan's time that has passed, 0…1; both end days are counted.
   package let elapsed: Decimal
   package let pillars: [PillarFigures]
@@ -13,11 +15,13 @@ package struct PlanFigures: Sendable {
   package let coverage: Coverage
 
   package init(
-    plan: Plan, asOf: Day, elapsed: Decimal, pillars: [PillarFigures], counts: StatusCounts,
-    coverage: Coverage
+    plan: Plan, asOf: Day, reportingCalendar: ReportingCalendar? = nil, elapsed: Decimal,
+    pillars: [PillarFigures], counts: StatusCounts, coverage: Coverage
   ) {
     self.plan = plan
     self.asOf = asOf
+    self.reportingCalendar =
+      reportingCalendar ?? ReportingCalendar(plan: plan, settings: MeasuringSettings())
     self.elapsed = elapsed
     self.pillars = pillars
     self.counts = counts

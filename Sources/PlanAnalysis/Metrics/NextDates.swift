@@ -18,9 +18,10 @@ package struct NextDate: Sendable {
 /// Returns what falls due after the cut-off: by day, reports first, then in the order of the plan.
 ///
 /// What is completed or discontinued is left out.
-package func nextDates(in figures: PlanFigures, settings: SiteSettings) -> [NextDate] {
-  var dates: [NextDate] = ReportingCalendar(plan: figures.plan, settings: settings.measuring)
-    .periods.map { NextDate(day: $0.dueDay, occasion: .reports($0.period)) }
+package func nextDates(in figures: PlanFigures) -> [NextDate] {
+  var dates = figures.reportingCalendar.periods.map {
+    NextDate(day: $0.dueDay, occasion: .reports($0.period))
+  }
   for figures in figures.tasks where figures.status.isOpen {
     let task = figures.task
     if task.isQualitative, let due = task.due {

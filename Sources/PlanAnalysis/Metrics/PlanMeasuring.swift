@@ -19,7 +19,8 @@ package struct PlanMeasuring: Sendable {
   package init(of year: YearContent, schools: [School], settings: SiteSettings) {
     records = GroupedRecords(of: year, schools: schools)
     self.settings = settings.measuring
-    calendar = ReportingCalendar(plan: year.plan, settings: settings.measuring)
+    calendar = ReportingCalendar(
+      plan: year.plan, settings: settings.measuring, calendar: year.calendar)
   }
 
   package func figures(asOf: Day) -> PlanFigures {
@@ -35,7 +36,7 @@ package struct PlanMeasuring: Sendable {
         coverage: Coverage(total: tasks.map(\.coverage)))
     }
     return PlanFigures(
-      plan: plan, asOf: asOf,
+      plan: plan, asOf: asOf, reportingCalendar: calendar,
       elapsed: elapsedShare(from: plan.firstDay, to: plan.lastDay, on: asOf).quotient,
       pillars: pillars, counts: StatusCounts(pillars.flatMap(\.tasks).map(\.status)),
       coverage: Coverage(total: pillars.map(\.coverage)))

@@ -4,7 +4,11 @@ package import PlanModel
 ///
 /// Periods are those of the calendar (quarters by default). One that reaches beyond the plan's time
 /// counts only with the days inside it, so a school year ending on 31 August has its last report
-/// due then. Due days stay where they fall, on weekends and holidays too.
+/// due then.
+///
+/// A due day is the report day that the year's calendar names for the period, as it stands; else so
+/// many days after the period's end. With a calendar, one that offices do not work on moves to the
+/// next day on which they do; without, due days stay where they fall.
 package struct ReportingCalendar: Sendable {
   package struct Period: Hashable, Sendable {
     package let period: ReportPeriod
@@ -18,16 +22,20 @@ package struct ReportingCalendar: Sendable {
   /// Oldest first.
   package let periods: [Period]
 
-  package init(plan: Plan, settings: MeasuringSettings) {
+  package init(
+    plan: Plan, settings: MeasuringSettings, calendar: SchoolCalendar? = nil
+  ) {
     var periods: [Period] = []
     var day = plan.firstDay
     while day <= plan.lastDay {
       let period = ReportPeriod(containing: day, rhythm: settings.reporting)
       let last = min(period.lastDay, plan.lastDay)
+      let usual = last.adding(days: settings.daysToReport)
       periods.append(
         Period(
           period: period, firstDay: max(period.firstDay, plan.firstDay), lastDay: last,
-          dueDay: last.adding(days: settings.daysToReport)))
+          dueDay: calendar?.reportDay(of: period)
+            ?? calendar?.workday(from: usual) ?? usual))
       day = period.lastDay.adding(days: 1)
     }
     self.periods = periods
@@ -45,6 +53,13 @@ package struct ReportingCalendar: Sendable {
   /// The first due day after `day`, if the plan has one.
   package func nextDueDay(after day: Day) -> Day? {
     periods.first { $0.dueDay > day }?.dueDay
+  }
+}
+
+extension SchoolCalendar {
+  /// The day named for a period's reports; the last one when it is named twice.
+  fileprivate func reportDay(of period: ReportPeriod) -> Day? {
+    reportDays.last { $0.period == period }?.day
   }
 }
 

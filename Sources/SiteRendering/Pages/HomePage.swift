@@ -137,8 +137,7 @@ extension SiteContext {
     let isSilent =
       year.tasks.allSatisfy(\.reports.isEmpty) && year.targets.allSatisfy(\.points.isEmpty)
     guard isSilent else { return nil }
-    let calendar = ReportingCalendar(plan: year.plan, settings: measuring)
-    return calendar.nextDueDay(after: year.asOf).map(printedShort)
+    return year.reportingCalendar.nextDueDay(after: year.asOf).map(printedShort)
   }
 
   private var courses: [HomePage.Course] {

@@ -162,7 +162,6 @@ extension SiteContext {
 
   /// The day the next reports are due; absent after the last.
   func nextReport(of year: PlanFigures) -> String? {
-    ReportingCalendar(plan: year.plan, settings: measuring).nextDueDay(after: year.asOf)
-      .map(printed)
+    year.reportingCalendar.nextDueDay(after: year.asOf).map(printed)
   }
 }

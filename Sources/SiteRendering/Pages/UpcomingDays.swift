@@ -20,7 +20,7 @@ struct UpcomingDay: TemplateView {
     after year: PlanFigures, limit: Int, in site: SiteContext, links: LinkRoot
   ) -> [UpcomingDay] {
     var shown: [UpcomingDay] = []
-    var rest = nextDates(in: year, settings: site.content.settings)[...]
+    var rest = nextDates(in: year)[...]
     while let day = rest.first?.day, shown.count < limit {
       let dates = rest.prefix { $0.day == day }
       shown += entries(of: Array(dates), in: year, site: site, links: links)

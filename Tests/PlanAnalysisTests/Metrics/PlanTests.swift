@@ -165,7 +165,7 @@ struct NextDatesTests {
     ])
     let figures = figures(
       of: YearContent(plan: plan), schools: [], settings: settings(), asOf: day(asOf))
-    return nextDates(in: figures, settings: settings()).map { date in
+    return nextDates(in: figures).map { date in
       switch date.occasion {
       case .reports(let period): "\(date.day) \(period.wording.chinese)"
       case .milestone(let milestone, let task): "\(date.day) \(task.id) \(milestone.title)"

@@ -7,11 +7,12 @@ import Testing
 struct ReportingCalendarTests {
   private func dueDays(
     _ rhythm: MeasuringSettings.ReportingRhythm, from first: String = "2023-01-01",
-    to last: String = "2023-12-31", daysToReport: Int = 0
+    to last: String = "2023-12-31", daysToReport: Int = 0, calendar: SchoolCalendar? = nil
   ) -> [String] {
     ReportingCalendar(
       plan: plan([], from: first, to: last),
-      settings: MeasuringSettings(reporting: rhythm, daysToReport: daysToReport)
+      settings: MeasuringSettings(reporting: rhythm, daysToReport: daysToReport),
+      calendar: calendar
     ).periods.map { "\($0.dueDay)" }
   }
 
@@ -37,10 +38,55 @@ struct ReportingCalendarTests {
       ])
   }
 
-  @Test("keeps due days that fall on a holiday or a Sunday")
-  func holidays() {
-    // 1 October 2023 is the first of eight days off, and a Sunday.
+  @Test("without days off keeps due days that fall on a holiday or a Sunday")
+  func noCalendar() {
+    // 1 October 2023 is the third of eight days off, and a Sunday.
     #expect(dueDays(.quarter, daysToReport: 1)[2] == "2023-10-01")
+  }
+
+  private let daysOff = SchoolCalendar(
+    holidays: [
+      SchoolCalendar.Span(
+        name: "国庆节", firstDay: day("2023-09-29"), lastDay: day("2023-10-06"), source: plan2023)
+    ], workdays: [day("2023-10-07")], source: plan2023)
+
+  @Test("moves a report due on a holiday to the next day on which offices work")
+  func holidays() {
+    // 30 September is a Saturday in the holidays, 7 October a Saturday worked in exchange.
+    #expect(
+      dueDays(.quarter, calendar: daysOff)
+        == ["2023-03-31", "2023-06-30", "2023-10-07", "2024-01-01"])
+    #expect(dueDays(.quarter, daysToReport: 8, calendar: daysOff)[2] == "2023-10-09")
+    #expect(dueDays(.quarter, daysToReport: 10, calendar: daysOff)[2] == "2023-10-10")
+  }
+
+  @Test("takes the day that the calendar names for a period as it stands")
+  func reportDays() {
+    let calendar = SchoolCalendar(
+      holidays: daysOff.holidays,
+      reportDays: [
+        SchoolCalendar.ReportDay(
+          period: ReportPeriod(year: 2023, length: .quarter(3)), day: day("2023-09-30"),
+          source: plan2023),
+        SchoolCalendar.ReportDay(
+          period: ReportPeriod(year: 2023, length: .month(3)), day: day("2023-04-20"),
+          source: plan2023),
+      ], source: plan2023)
+    #expect(
+      dueDays(.quarter, daysToReport: 3, calendar: calendar)
+        == ["2023-04-03", "2023-07-03", "2023-09-30", "2024-01-03"])
+  }
+
+  @Test("decides from which day on a report is missing")
+  func missing() {
+    let year = YearContent(
+      plan: plan([task(targets: [target(goal("100"))])]),
+      observations: [observation("2023-06-30", "60")], calendar: daysOff)
+    func state(_ asOf: String) -> ReportingState? {
+      figures(of: year, schools: [], settings: settings(), asOf: day(asOf)).targets.first?.reporting
+    }
+    #expect(state("2023-10-06") == .onTime)
+    #expect(state("2023-10-07") == .missing)
   }
 
   @Test("of a plan that ends before it begins is empty")
