@@ -62,7 +62,9 @@ package func checkedSite(
     PlanAnalysis.figures(
       of: $0, schools: content.schools, settings: content.settings, asOf: asOf)
   }
-  var diagnostics = reading.diagnostics + PlanAnalysis.diagnostics(of: content, asOf: asOf)
+  var diagnostics =
+    reading.diagnostics
+    + PlanAnalysis.diagnostics(for: CheckInput(content: content, figures: figures, asOf: asOf))
   let site = plannedSite(content, figures, &templates, &diagnostics)
   diagnostics += templates.diagnostics
   let hasErrors = diagnostics.contains { $0.severity == .error }

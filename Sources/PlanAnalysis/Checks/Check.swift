@@ -11,7 +11,7 @@ package protocol Check: Sendable {
   static var explanation: Wording { get }
 
   init()
-  func diagnostics(for content: WorkspaceContent, asOf: Day) -> [Diagnostic]
+  func diagnostics(for input: CheckInput) -> [Diagnostic]
 }
 
 /// All checks, in the order of their names.
@@ -23,8 +23,8 @@ package let allChecks: [any Check.Type] = [
 ]
 
 /// Returns what all checks have to say, by place.
-package func diagnostics(of content: WorkspaceContent, asOf: Day) -> [Diagnostic] {
-  allChecks.flatMap { $0.init().diagnostics(for: content, asOf: asOf) }.sorted()
+package func diagnostics(for input: CheckInput) -> [Diagnostic] {
+  allChecks.flatMap { $0.init().diagnostics(for: input) }.sorted()
 }
 
 /// A file's records of one year with their targets, for checks that look at every row.

@@ -10,10 +10,10 @@ struct ClosedSchool: Check {
       the county's. Check the day, or opened and closed in schools.csv.
       """)
 
-  func diagnostics(for content: WorkspaceContent, asOf: Day) -> [Diagnostic] {
-    let schools = content.schools
+  func diagnostics(for input: CheckInput) -> [Diagnostic] {
+    let schools = input.content.schools
     var register = Register(schools.map(\.id))
-    return content.years.flatMap { year in
+    return input.content.years.flatMap { year in
       let rows = year.observations
       return rows.indices.compactMap { row -> Diagnostic? in
         guard let id = rows[row].schoolID, let place = register.place(of: id),

@@ -10,8 +10,8 @@ struct CountyBesideSchools: Check {
       others are only listed. Remove them if schools should be rolled up, or set the rule to latest.
       """)
 
-  func diagnostics(for content: WorkspaceContent, asOf: Day) -> [Diagnostic] {
-    content.years.flatMap { year in
+  func diagnostics(for input: CheckInput) -> [Diagnostic] {
+    input.content.years.flatMap { year in
       var rows = TargetRows(year)
       var county = [Int?](repeating: nil, count: rows.targets.count)
       var hasSchools = [Bool](repeating: false, count: rows.targets.count)

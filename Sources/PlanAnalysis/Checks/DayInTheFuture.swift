@@ -10,11 +10,11 @@ struct DayInTheFuture: Check {
       if it was mistyped; leave it if it was entered in advance.
       """)
 
-  func diagnostics(for content: WorkspaceContent, asOf: Day) -> [Diagnostic] {
-    content.years.flatMap { year -> [Diagnostic] in
+  func diagnostics(for input: CheckInput) -> [Diagnostic] {
+    input.content.years.flatMap { year -> [Diagnostic] in
       // An early cut-off leaves whole files behind: one message for each, at its first such record.
-      Dictionary(grouping: recordsAhead(in: year, of: asOf), by: \.position.file).values
-        .compactMap { message($0, asOf) }
+      Dictionary(grouping: recordsAhead(in: year, of: input.asOf), by: \.position.file).values
+        .compactMap { message($0, input.asOf) }
     }.sorted()
   }
 

@@ -10,8 +10,8 @@ struct DiscontinuedWithoutReason: Check {
       up with a reason: write it into the text of the report.
       """)
 
-  func diagnostics(for content: WorkspaceContent, asOf: Day) -> [Diagnostic] {
-    content.years.flatMap(\.reports).compactMap { report -> Diagnostic? in
+  func diagnostics(for input: CheckInput) -> [Diagnostic] {
+    input.content.years.flatMap(\.reports).compactMap { report -> Diagnostic? in
       guard let assessment = report.assessment, assessment.value == .discontinued,
         report.text.utf8.allSatisfy({ $0 == 0x20 || $0 == 0x0A || $0 == 0x0D || $0 == 0x09 })
       else { return nil }

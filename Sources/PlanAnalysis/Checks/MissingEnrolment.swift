@@ -10,11 +10,11 @@ struct MissingEnrolment: Check {
       figure has no weight. Fill in enrolment in schools.csv.
       """)
 
-  func diagnostics(for content: WorkspaceContent, asOf: Day) -> [Diagnostic] {
-    let schools = content.schools
+  func diagnostics(for input: CheckInput) -> [Diagnostic] {
+    let schools = input.content.schools
     var reported: Set<Int> = []
     var register = Register(schools.map(\.id))
-    return content.years.flatMap { year in
+    return input.content.years.flatMap { year in
       var rows = TargetRows(year)
       return rows.observations.indices.compactMap { row -> Diagnostic? in
         guard let target = rows.target(of: row), rows.targets[target].rollUp == .weightedMean,

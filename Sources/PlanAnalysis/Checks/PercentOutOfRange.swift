@@ -11,8 +11,8 @@ struct PercentOutOfRange: Check {
       count in place of a share; leave it where more than 100 per cent is meant.
       """)
 
-  func diagnostics(for content: WorkspaceContent, asOf: Day) -> [Diagnostic] {
-    content.years.flatMap { year in
+  func diagnostics(for input: CheckInput) -> [Diagnostic] {
+    input.content.years.flatMap { year in
       var rows = TargetRows(year)
       return rows.observations.indices.compactMap { row -> Diagnostic? in
         let value = rows.observations[row].amount

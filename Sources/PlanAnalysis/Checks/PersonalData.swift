@@ -14,7 +14,7 @@ struct PersonalData: Check {
       out, or give the office's number instead.
       """)
 
-  func diagnostics(for content: WorkspaceContent, asOf: Day) -> [Diagnostic] {
+  func diagnostics(for input: CheckInput) -> [Diagnostic] {
     var found: [Diagnostic] = []
     func look(_ text: String?, at position: FilePosition) {
       guard let text else { return }
@@ -32,8 +32,8 @@ struct PersonalData: Check {
       if let prose { look(prose.plain, at: prose.source) }
     }
 
-    for school in content.schools { look(school.profile) }
-    for year in content.years {
+    for school in input.content.schools { look(school.profile) }
+    for year in input.content.years {
       look(year.plan.opening)
       for pillar in year.plan.pillars { look(pillar.text) }
       for task in year.plan.tasks {

@@ -11,8 +11,8 @@ struct RecordBeforeStart: Check {
       the target an earlier start.
       """)
 
-  func diagnostics(for content: WorkspaceContent, asOf: Day) -> [Diagnostic] {
-    content.years.flatMap { year in early(observationsOf: year) + early(reportsOf: year) }
+  func diagnostics(for input: CheckInput) -> [Diagnostic] {
+    input.content.years.flatMap { year in early(observationsOf: year) + early(reportsOf: year) }
   }
 
   private func early(observationsOf year: YearContent) -> [Diagnostic] {

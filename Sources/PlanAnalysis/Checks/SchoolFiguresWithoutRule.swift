@@ -11,8 +11,8 @@ struct SchoolFiguresWithoutRule: Check {
       or max; or report the county's value.
       """)
 
-  func diagnostics(for content: WorkspaceContent, asOf: Day) -> [Diagnostic] {
-    content.years.flatMap { year in
+  func diagnostics(for input: CheckInput) -> [Diagnostic] {
+    input.content.years.flatMap { year in
       var rows = TargetRows(year)
       var reported: Set<Int> = []
       return rows.observations.indices.compactMap { row -> Diagnostic? in

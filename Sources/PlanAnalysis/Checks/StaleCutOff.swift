@@ -17,9 +17,11 @@ struct StaleCutOff: Check {
   /// Figures of the last period come in during the month after the plan's end.
   private static let daysOfGrace = 31
 
-  func diagnostics(for content: WorkspaceContent, asOf: Day) -> [Diagnostic] {
-    guard let year = content.years.max(by: { $0.plan.lastDay < $1.plan.lastDay }) else { return [] }
-    let measuring = content.settings.measuring
+  func diagnostics(for input: CheckInput) -> [Diagnostic] {
+    let asOf = input.asOf
+    guard let year = input.content.years.max(by: { $0.plan.lastDay < $1.plan.lastDay })
+    else { return [] }
+    let measuring = input.content.settings.measuring
     let end = year.plan.lastDay.adding(days: measuring.daysToReport + Self.daysOfGrace)
     if asOf > end {
       return [

@@ -10,8 +10,8 @@ struct UnitMismatch: Check {
       亿元). Values are read in the target's unit, so convert it first, or write the number alone.
       """)
 
-  func diagnostics(for content: WorkspaceContent, asOf: Day) -> [Diagnostic] {
-    content.years.flatMap { year in
+  func diagnostics(for input: CheckInput) -> [Diagnostic] {
+    input.content.years.flatMap { year in
       var rows = TargetRows(year)
       return rows.observations.indices.compactMap { row -> Diagnostic? in
         guard let written = rows.observations[row].writtenUnit, let place = rows.target(of: row)

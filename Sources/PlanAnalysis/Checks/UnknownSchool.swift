@@ -10,12 +10,12 @@ struct UnknownSchool: Check {
       school's id, not its name.
       """)
 
-  func diagnostics(for content: WorkspaceContent, asOf: Day) -> [Diagnostic] {
-    let names = content.schools.map(\.id)
+  func diagnostics(for input: CheckInput) -> [Diagnostic] {
+    let names = input.content.schools.map(\.id)
     let idsByName = Dictionary(
-      content.schools.map { ($0.name, $0.id) }, uniquingKeysWith: { first, _ in first })
+      input.content.schools.map { ($0.name, $0.id) }, uniquingKeysWith: { first, _ in first })
     var register = Register(names)
-    return content.years.flatMap { year in
+    return input.content.years.flatMap { year in
       let rows = year.observations
       return rows.indices.compactMap { row -> Diagnostic? in
         guard let id = rows[row].schoolID, register.place(of: id) == nil else { return nil }

@@ -10,8 +10,8 @@ struct UnknownTarget: Check {
       it. Write the id as the plan's table has it; ids never change once used.
       """)
 
-  func diagnostics(for content: WorkspaceContent, asOf: Day) -> [Diagnostic] {
-    content.years.flatMap { year in
+  func diagnostics(for input: CheckInput) -> [Diagnostic] {
+    input.content.years.flatMap { year in
       var rows = TargetRows(year)
       let names = rows.targets.map(\.id)
       return rows.observations.indices.compactMap { row -> Diagnostic? in

@@ -10,8 +10,8 @@ struct UnknownTask: Check {
       Write the id of the task, such as t7.
       """)
 
-  func diagnostics(for content: WorkspaceContent, asOf: Day) -> [Diagnostic] {
-    content.years.flatMap { year in
+  func diagnostics(for input: CheckInput) -> [Diagnostic] {
+    input.content.years.flatMap { year in
       let names = year.plan.tasks.map(\.id)
       let known = Set(names)
       return year.reports.compactMap { report -> Diagnostic? in

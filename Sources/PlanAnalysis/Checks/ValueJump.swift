@@ -11,9 +11,9 @@ struct ValueJump: Check {
       unit was meant (yuan for ten thousand yuan). Check the unit; leave it where it is true.
       """)
 
-  func diagnostics(for content: WorkspaceContent, asOf: Day) -> [Diagnostic] {
-    content.years.flatMap { year -> [Diagnostic] in
-      let records = GroupedRecords(of: year, schools: content.schools)
+  func diagnostics(for input: CheckInput) -> [Diagnostic] {
+    input.content.years.flatMap { year -> [Diagnostic] in
+      let records = GroupedRecords(of: year, schools: input.content.schools)
       return year.plan.tasks.flatMap(\.targets).flatMap { jumps(of: $0, in: records) }
     }
   }

@@ -30,7 +30,7 @@ struct CheckListTests {
       plan([task(targets: [promise])]),
       observations: [observation("2023-09-30", "6", school: "a")], reports: [report(3)],
       schools: [school("a")])
-    #expect(diagnostics(of: content, asOf: day("2023-09-30")).isEmpty)
+    #expect(diagnostics(for: checked(content)).isEmpty)
   }
 
   @Test("gives all messages of all checks in the order of their places")
@@ -41,7 +41,7 @@ struct CheckListTests {
         observation("2023-12-01", "6", target: "t9", line: 7),
         observation("2022-06-30", "6", line: 3), observation("2023-09-30", "6", line: 5),
       ])
-    let found = diagnostics(of: content, asOf: day("2023-09-30"))
+    let found = diagnostics(for: checked(content))
     // At one place errors stand before warnings.
     #expect(
       found.map(\.rule) == ["record-before-start", "unknown-target", "day-in-the-future"])

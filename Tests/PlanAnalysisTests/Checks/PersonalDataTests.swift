@@ -39,7 +39,7 @@ struct PersonalDataTests {
     let content = content(
       plan([task(targets: [target(goal("10"))], milestones: [milestone("联系\(number)")])]),
       observations: [row], reports: [report(3, text: "详询\(number)")])
-    let found = PersonalData().diagnostics(for: content, asOf: day("2023-09-30"))
+    let found = PersonalData().diagnostics(for: checked(content))
     #expect(found.count == 5)
     #expect(found.allSatisfy { $0.severity == .error })
     #expect(found.allSatisfy { !$0.text(in: .chinese).contains(number) })

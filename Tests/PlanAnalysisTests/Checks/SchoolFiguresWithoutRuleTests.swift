@@ -7,12 +7,13 @@ import Testing
 struct SchoolFiguresWithoutRuleTests {
   private func found(_ rule: RollUp?) -> [Diagnostic] {
     SchoolFiguresWithoutRule().diagnostics(
-      for: content(
-        plan([task(targets: [target(goal("10"), rollUp: rule)])]),
-        observations: [
-          observation("2023-09-30", "6", school: "a", line: 2),
-          observation("2023-09-30", "7", school: "b", line: 3),
-        ], schools: [school("a"), school("b")]), asOf: day("2023-09-30"))
+      for: checked(
+        content(
+          plan([task(targets: [target(goal("10"), rollUp: rule)])]),
+          observations: [
+            observation("2023-09-30", "6", school: "a", line: 2),
+            observation("2023-09-30", "7", school: "b", line: 3),
+          ], schools: [school("a"), school("b")]), asOf: "2023-09-30"))
   }
 
   @Test("are one error for each target, with the place in the plan to mend")

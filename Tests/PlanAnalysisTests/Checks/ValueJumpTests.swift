@@ -9,9 +9,11 @@ struct ValueJumpTests {
     _ rows: [Observation], baseline: String? = nil, schools: [School] = []
   ) -> [Diagnostic] {
     ValueJump().diagnostics(
-      for: content(
-        plan([task(targets: [target(goal("3.98", unit: "亿元"), baseline: baseline, rollUp: .sum)])]),
-        observations: rows, schools: schools), asOf: day("2023-12-31"))
+      for: checked(
+        content(
+          plan([task(targets: [target(goal("3.98", unit: "亿元"), baseline: baseline, rollUp: .sum)])]
+          ),
+          observations: rows, schools: schools), asOf: "2023-12-31"))
   }
 
   @Test(
