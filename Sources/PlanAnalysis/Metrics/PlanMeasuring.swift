@@ -29,8 +29,10 @@ package struct PlanMeasuring: Sendable {
       targets: TargetMeasuring(
         records: records, settings: settings, calendar: calendar, asOf: asOf),
       plan: plan)
+    var measured = inParallel(plan.tasks) { measuring.figures(of: $0) }[...]
     let pillars = plan.pillars.map { pillar in
-      let tasks = pillar.tasks.map(measuring.figures(of:))
+      let tasks = Array(measured.prefix(pillar.tasks.count))
+      measured = measured.dropFirst(tasks.count)
       return PillarFigures(
         pillar: pillar, tasks: tasks, counts: StatusCounts(tasks.map(\.status)),
         coverage: Coverage(total: tasks.map(\.coverage)))

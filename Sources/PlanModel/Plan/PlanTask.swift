@@ -1,5 +1,7 @@
 /// A numbered item under a pillar.
-package struct PlanTask: Sendable {
+///
+/// It never changes; it is a class because pages of thousands of schools name it.
+package final class PlanTask: Sendable {
   /// A permanent address: "t7".
   package let id: String
   /// The number as printed ("7"); absent when the plan prints none.

@@ -1,7 +1,9 @@
 package import FoundationEssentials
 
 /// A promised quantity.
-package struct Target: Sendable {
+///
+/// It never changes; like a task, it is a class because pages of thousands of schools name it.
+package final class Target: Sendable {
   /// A permanent address: "t29-b".
   package let id: String
   /// What is counted, in the plan's own words.

@@ -20,9 +20,9 @@ struct ContentReading {
     addProfiles(listed.profiles, to: &schools)
     var years: [YearContent] = []
     for year in listed.years {
-      let observations = year.observations.flatMap { rows(of: $0, reading: readObservations) }
-      let reports = year.reports.flatMap { rows(of: $0, reading: readReports) }
-      let duties = year.duties.flatMap { rows(of: $0, reading: readDutyRecords) }
+      let observations = rows(of: year.observations, reading: readObservations)
+      let reports = rows(of: year.reports, reading: readReports)
+      let duties = rows(of: year.duties, reading: readDutyRecords)
       let calendar = year.calendar.flatMap { self.calendar($0) }
       guard let plan = plan(of: year, units: units) else { continue }
       years.append(
@@ -70,8 +70,9 @@ struct ContentReading {
   private mutating func addProfiles(_ paths: [String], to schools: inout [School]) {
     let places = Dictionary(
       schools.enumerated().map { ($1.id, $0) }, uniquingKeysWith: { first, _ in first })
+    var found: [(path: String, place: Int)] = []
     for path in paths {
-      let name = path.split(separator: "/").last.map { String($0.dropLast(3)) } ?? ""
+      let name = Self.name(of: path)
       guard let place = places[name] else {
         let near = nearest(to: name, among: schools.map(\.id))
         diagnostics.append(
@@ -83,13 +84,25 @@ struct ContentReading {
             hint: near.map { Wording(zh: "是不是“\($0)”？", en: "did you mean '\($0)'?") }))
         continue
       }
-      guard let text = text(of: path, limit: FileLimit.plan) else { continue }
-      let (prose, problems) = prose(
-        fromMarkdown: text, position: FilePosition(file: path, line: 1, column: 1),
-        idPrefix: name + "-")
-      diagnostics += problems
-      if let prose { schools[place] = schools[place].with(profile: prose) }
+      found.append((path, place))
     }
+    let profiles = inParallel(found.map(\.path)) { [files] path in
+      let (text, problems) = Self.text(of: path, limit: FileLimit.plan, in: files)
+      guard let text else { return (prose: Prose?.none, problems) }
+      let (prose, further) = prose(
+        fromMarkdown: text, position: FilePosition(file: path, line: 1, column: 1),
+        idPrefix: Self.name(of: path) + "-")
+      return (prose, problems + further)
+    }
+    for (profile, (_, place)) in zip(profiles, found) {
+      diagnostics += profile.1
+      if let prose = profile.prose { schools[place] = schools[place].with(profile: prose) }
+    }
+  }
+
+  /// "content/schools/a.md" is about "a".
+  private static func name(of path: String) -> String {
+    path.split(separator: "/").last.map { String($0.dropLast(3)) } ?? ""
   }
 
   private mutating func calendar(_ path: String) -> SchoolCalendar? {
@@ -146,29 +159,43 @@ struct ContentReading {
 
   // MARK: - Files
 
-  private typealias Rows<Value> = (String, String) -> ([Value], [Diagnostic])
+  private typealias Rows<Value> = @Sendable (String, String) -> ([Value], [Diagnostic])
 
-  private mutating func table<Value>(
+  private mutating func table<Value: Sendable>(
     _ path: String, _ listed: WorkspaceFiles, reading read: Rows<Value>
   ) -> [Value] {
-    listed.has.contains(path) ? rows(of: path, reading: read) : []
+    listed.has.contains(path) ? rows(of: [path], reading: read) : []
   }
 
-  private mutating func rows<Value>(of path: String, reading read: Rows<Value>) -> [Value] {
-    guard let text = text(of: path, limit: FileLimit.table) else { return [] }
-    let (values, problems) = read(text, path)
-    diagnostics += problems
-    return values
+  /// The rows of several files as if they were one, in the order of the paths.
+  private mutating func rows<Value: Sendable>(
+    of paths: [String], reading read: Rows<Value>
+  ) -> [Value] {
+    let tables = inParallel(paths) { [files] path in
+      let (text, problems) = Self.text(of: path, limit: FileLimit.table, in: files)
+      guard let text else { return ([Value](), problems) }
+      let (values, further) = read(text, path)
+      return (values, problems + further)
+    }
+    diagnostics += tables.flatMap(\.1)
+    return tables.count == 1 ? tables[0].0 : Array(tables.map(\.0).joined())
   }
 
   private mutating func text(of path: String, limit: Int) -> String? {
+    let (text, problems) = Self.text(of: path, limit: limit, in: files)
+    diagnostics += problems
+    return text
+  }
+
+  private static func text(
+    of path: String, limit: Int, in files: FileReading
+  ) -> (String?, [Diagnostic]) {
     do throws(Diagnostic) {
       let decoded = decodeText(try files.bytes(of: path, limit: limit), file: path)
-      diagnostics += decoded.diagnostics
-      return decoded.diagnostics.contains { $0.severity == .error } ? nil : decoded.text
+      let isReadable = !decoded.diagnostics.contains { $0.severity == .error }
+      return (isReadable ? decoded.text : nil, decoded.diagnostics)
     } catch {
-      diagnostics.append(error)
-      return nil
+      return (nil, [error])
     }
   }
 }
