@@ -28,12 +28,16 @@ func goal(
 
 func target(
   _ goal: Goal, id: String = "t1-a", baseline: String? = nil, start: String = "2023-01-01",
-  due: String = "2023-12-31", rollUp: RollUp? = nil
+  due: String = "2023-12-31", rollUp: RollUp? = nil, series: [String] = [],
+  denominator: Target.Denominator? = nil, pace: PaceChoice? = nil
 ) -> Target {
   Target(
     id: id, indicator: "示范校", goal: goal,
     baseline: baseline.map { Located(decimal($0), at: plan2023) }, start: day(start),
-    dueDay: day(due), due: nil, rollUp: rollUp, leads: [], quote: "", note: nil, source: plan2023)
+    dueDay: day(due), due: nil, rollUp: rollUp, leads: [], quote: "", note: nil,
+    series: series.map { Located($0, at: plan2023) },
+    denominator: denominator.map { Located($0, at: plan2023) },
+    pace: pace.map { Located($0, at: plan2023) }, source: plan2023)
 }
 
 func milestone(
@@ -54,7 +58,8 @@ func task(
 }
 
 func plan(
-  _ tasks: [PlanTask], from first: String = "2023-01-01", to last: String = "2023-12-31"
+  _ tasks: [PlanTask], from first: String = "2023-01-01", to last: String = "2023-12-31",
+  pace: PaceChoice? = nil
 ) -> Plan {
   let pillar = Pillar(
     id: "p1", label: "一", title: "板块", text: nil, tasks: tasks, source: plan2023)
@@ -62,7 +67,8 @@ func plan(
     year: day(first).year, period: first, firstDay: day(first), lastDay: day(last),
     issuer: "云岭县教育局",
     title: "要点", published: day("2023-04-19"), framework: nil, documentNumber: nil, link: nil,
-    groups: [], opening: nil, pillars: [pillar], source: plan2023)
+    groups: [], opening: nil, pillars: [pillar],
+    pace: pace.map { Located($0, at: plan2023) }, source: plan2023)
 }
 
 func observation(

@@ -93,13 +93,15 @@ package struct TargetFigures: Sendable {
   /// Raw share of the way from baseline to goal: below 0 for a setback, above 1 for an
   /// overshoot; absent for kinds that have none.
   package let progress: Decimal?
-  /// The share of the time from start to due day that has passed, 0…1; absent where progress has
-  /// no meaning or no base to start from.
+  /// The share of the way that the pace in force expects by the cut-off, 0…1; absent where progress
+  /// has no meaning or no base to start from.
   package let expected: Decimal?
   /// expected − progress, in percentage points.
   package let gap: Decimal?
   /// The value that would be on pace today, in the goal's unit, where that can be said.
   package let expectedValue: Decimal?
+  /// The pace in force and what the others would say; absent where nothing is expected.
+  package let pace: PaceComparison?
   package let status: Status
   package let reporting: ReportingState
   package let basis: Basis
@@ -124,7 +126,7 @@ package struct TargetFigures: Sendable {
     gap: Decimal?, expectedValue: Decimal?, status: Status, reporting: ReportingState,
     basis: Basis, reason: Wording, points: [DataPoint], corrections: [Correction],
     schools: [SchoolFigure], coverage: Coverage, periodsHeld: PeriodsHeld? = nil,
-    completionDay: Day? = nil
+    completionDay: Day? = nil, pace: PaceComparison? = nil
   ) {
     self.target = target
     self.value = value
@@ -133,6 +135,7 @@ package struct TargetFigures: Sendable {
     self.expected = expected
     self.gap = gap
     self.expectedValue = expectedValue
+    self.pace = pace
     self.status = status
     self.reporting = reporting
     self.basis = basis

@@ -24,6 +24,9 @@ package struct Ratio: Sendable {
   package static let zero = Ratio(positive: 0, over: 1)
   package static let one = Ratio(positive: 1, over: 1)
 
+  /// A decimal as it is.
+  package init(_ value: Decimal) { self.init(positive: value, over: 1) }
+
   /// The quotient, to 38 digits.
   package var quotient: Decimal { numerator / denominator }
 
@@ -36,6 +39,9 @@ package struct Ratio: Sendable {
   package static func * (a: Ratio, factor: Decimal) -> Ratio? {
     Ratio(a.numerator * factor, over: a.denominator)
   }
+
+  /// The nearest fraction in 0…1.
+  package var clamped: Ratio { self > 1 ? .one : self >= 0 ? self : .zero }
 
   package static func >= (a: Ratio, limit: Decimal) -> Bool {
     a.numerator >= limit * a.denominator

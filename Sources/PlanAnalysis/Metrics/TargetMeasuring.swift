@@ -14,7 +14,8 @@ struct TargetMeasuring {
     let measure = Measure(of: target, settings: settings)
     let series = TargetSeries(of: target, in: records, asOf: asOf, wantsLow: measure.wantsLow)
     let newest = series.points.last
-    let elapsed = elapsedShare(from: target.start, to: target.dueDay, on: asOf)
+    let paces = Paces(of: target, measure, plan: records.year.plan, settings: settings)
+    let expected = paces.inForce.expected(on: asOf)
     let holding = Holding(of: target, measure, points: series.points, calendar: calendar)
     let completion = completionDay(of: target, measure, series, holding)
     let due = calendar.due(by: asOf, from: target.start, closed: completion)
@@ -28,13 +29,14 @@ struct TargetMeasuring {
     facts.isUnreported = response.isSilent
     facts.isNotStarted = asOf < target.start || (newest == nil && due.isEmpty)
     facts.breach = holding?.breach
-    facts.gap = progress.flatMap { (elapsed - $0).flatMap { $0 * 100 } }
+    facts.gap = progress.flatMap { (expected - $0).flatMap { $0 * 100 } }
 
     let isSelfAssessed: Bool =
       if case .unmeasurable = measure { unit.assessment != nil } else { false }
     if isSelfAssessed { facts = unit.facts(pastDue: target.dueDay, asOf: asOf) }
     let status = Status(facts, settings: settings)
-    let hasPace = measure.expectedValue(after: elapsed) != nil
+    let pace = PaceComparison(
+      paces, measure: measure, progress: progress, facts: facts, settings: settings, asOf: asOf)
     let account = TargetAccount(
       target: target, measure: measure, newest: newest, progress: progress, gap: facts.gap,
       status: status, completion: completion, asOf: asOf, response: response, holding: holding,
@@ -42,13 +44,13 @@ struct TargetMeasuring {
       unit: unit, isSelfAssessed: isSelfAssessed)
     return TargetFigures(
       target: target, value: newest?.value, valueDay: newest?.day, progress: progress?.quotient,
-      expected: hasPace ? elapsed.quotient : nil, gap: facts.gap?.quotient,
-      expectedValue: measure.expectedValue(after: elapsed), status: status,
+      expected: pace?.inForce.expected, gap: facts.gap?.quotient,
+      expectedValue: pace?.inForce.expectedValue, status: status,
       reporting: response.state, basis: isSelfAssessed ? .selfAssessed : .computed,
       reason: account.reason, points: series.points, corrections: series.corrections,
       schools: schoolFigures(series, silent: response.silentSchools), coverage: response.coverage,
       periodsHeld: holding?.periods,
-      completionDay: status == .completed ? completion : nil)
+      completionDay: status == .completed ? completion : nil, pace: pace)
   }
 
   /// The day from which a target counts as met, absent while it is not.
