@@ -12,18 +12,23 @@ struct CheckCommand: ParsableCommand {
           milepost check -C my-county
           milepost check --strict          有警告也算不通过
           milepost check --explain value-jump
+          milepost check --explain         列出全部规则
         """,
       en: """
         Examples:
           milepost check -C my-county
           milepost check --strict          warnings count as errors
           milepost check --explain value-jump
+          milepost check --explain         lists all rules
         """))
 
   @OptionGroup var site: SiteOptions
   @Option(
+    defaultAsFlag: "",
     help: ArgumentHelp(
-      say(zh: "说明一条检查是什么意思", en: "Say what a check is about."), valueName: "name"))
+      say(
+        zh: "说明一条规则是什么意思；不写名称就列出全部",
+        en: "Say what a rule is about; without a name, list them all."), valueName: "name"))
   var explain: String?
   @OptionGroup var options: SharedOptions
 
@@ -43,13 +48,22 @@ struct CheckCommand: ParsableCommand {
   }
 
   private func show(explanationOf name: String, on terminal: Terminal) throws {
-    guard let text = explanation(ofCheck: name) else {
-      let near = nearest(to: name, among: checkNames)
+    guard !name.isEmpty else { return list(on: terminal) }
+    guard let known = explanation(of: name) else {
+      let near = nearest(to: name, among: ruleExplanations.map(\.rule))
       throw ValidationError(
-        say(zh: "没有名为“\(name)”的检查", en: "there is no check named '\(name)'")
-          + (near.map { say(zh: "；是不是“\($0)”？", en: "; did you mean '\($0)'?") } ?? ""))
+        say(zh: "没有名为“\(name)”的规则；", en: "there is no rule named '\(name)'; ")
+          + (near.map { say(zh: "是不是“\($0)”？", en: "did you mean '\($0)'?") }
+            ?? say(
+              zh: "milepost check --explain 列出全部", en: "milepost check --explain lists them all")))
     }
-    terminal.output(text[terminal.language] + "\n")
+    terminal.output(known.text[terminal.language] + "\n")
+  }
+
+  private func list(on terminal: Terminal) {
+    for known in ruleExplanations {
+      terminal.output("\(known.rule)\n  \(known.summary[terminal.language])\n")
+    }
   }
 }
 

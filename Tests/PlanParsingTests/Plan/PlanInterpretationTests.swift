@@ -332,7 +332,7 @@ struct PlanInterpretationTests {
   @Test("asks for what a plan cannot do without")
   func essentials() throws {
     #expect(
-      try read("## 一、甲 {#p1}").problems == ["1: error missing-issuer", "1: error missing-title"])
+      try read("## 一、甲 {#p1}").problems == ["1: error missing-key", "1: error missing-key"])
     #expect(try read(Self.head).problems == ["1: error plan-without-pillars"])
     #expect(
       try read(Self.head + "## 一、甲 {#p1}", year: 2024).problems

@@ -10,13 +10,13 @@ extension PlanInterpreter {
     }
     if let start, day < start {
       report(
-        .error, "due-before-start", at: words.position,
+        .error, rule: "due-before-start", at: words.position,
         Wording(
           zh: "期限“\(words.value)”（\(day)）早于起始 \(start)",
           en: "due '\(words.value)' (\(day)) is before the start on \(start)"))
     } else if !period.contains(day), !isLaterYear(day) {
       report(
-        .warning, "due-outside-plan", at: words.position,
+        .warning, rule: "due-outside-plan", at: words.position,
         Wording(
           zh: "期限“\(words.value)”（\(day)）不在计划时间 \(period.firstDay) 至 \(period.lastDay) 之内",
           en: "due '\(words.value)' (\(day)) is outside the plan's time, "
@@ -42,7 +42,7 @@ extension PlanInterpreter {
     }
     if let day = dayInPlan(words.value) { return day }
     report(
-      .warning, "due-without-day", at: words.position,
+      .warning, rule: "due-without-day", at: words.position,
       Wording(
         zh: "期限“\(words.value)”里看不出哪一天", en: "'\(words.value)' names no day to be due on"),
       hint: Wording(

@@ -35,7 +35,7 @@ struct PlanInterpreter {
     let matter = document.matter
     guard !document.pillars.isEmpty else {
       report(
-        .error, "plan-without-pillars", at: matter.position,
+        .error, rule: "plan-without-pillars", at: matter.position,
         Wording(zh: "计划没有板块", en: "the plan has no pillars"),
         hint: Wording(zh: "每个板块一行：## 一、名称 {#p1}", en: "one line for each: ## 1. Name {#p1}"))
       return nil
@@ -63,7 +63,7 @@ struct PlanInterpreter {
   private mutating func required(_ name: String, _ chinese: String) -> String {
     if let words = document.matter[name] { return words.value }
     report(
-      .error, "missing-\(name)", at: document.matter.position,
+      .error, rule: "missing-key", at: document.matter.position,
       Wording(zh: "没有写“\(chinese)”（\(name)）", en: "'\(name)' is missing"),
       hint: Wording(zh: "在文件开头写 \(name): …", en: "write \(name): … at the top of the file"))
     return ""
@@ -73,7 +73,7 @@ struct PlanInterpreter {
     guard let link = document.matter["link"] else { return nil }
     guard link.value.hasPrefix("https://") || link.value.hasPrefix("http://") else {
       report(
-        .error, "unsafe-link", at: link.position,
+        .error, rule: "unsafe-link", at: link.position,
         Wording(zh: "“\(link.value)”不是网址", en: "'\(link.value)' is not an address"),
         hint: Wording(zh: "以 https:// 开头", en: "start it with https://"))
       return nil
@@ -93,7 +93,7 @@ struct PlanInterpreter {
         }
       guard let position else { continue }
       report(
-        .error, "promise-outside-task", at: position,
+        .error, rule: "promise-outside-task", at: position,
         Wording(
           zh: "“\(title.value)”下的目标、职责、项目或节点不属于任何任务",
           en: "promises under '\(title.value)' belong to no task"),
@@ -102,7 +102,7 @@ struct PlanInterpreter {
   }
 
   mutating func report(
-    _ severity: Diagnostic.Severity, _ rule: String, at position: FilePosition,
+    _ severity: Diagnostic.Severity, rule: String, at position: FilePosition,
     _ message: Wording, hint: Wording? = nil
   ) {
     diagnostics.append(Diagnostic(severity, rule: rule, at: position, message, hint: hint))
@@ -120,7 +120,7 @@ extension PlanInterpreter {
       for pillar in group.pillars {
         guard known.contains(pillar.value) else {
           report(
-            .error, "unknown-pillar", at: pillar.position,
+            .error, rule: "unknown-pillar", at: pillar.position,
             Wording(
               zh: "分组“\(group.name.value)”里的“\(pillar.value)”不是板块编号",
               en: "'\(pillar.value)' in the group '\(group.name.value)' is no pillar's id"),
@@ -131,7 +131,7 @@ extension PlanInterpreter {
         }
         if let other = groupOf[pillar.value] {
           report(
-            .error, "pillar-in-two-groups", at: pillar.position,
+            .error, rule: "pillar-in-two-groups", at: pillar.position,
             Wording(
               zh: "板块“\(pillar.value)”已在分组“\(other.value)”里",
               en: "the pillar '\(pillar.value)' is already in the group '\(other.value)'"))

@@ -16,7 +16,7 @@ extension PlanInterpreter {
   private mutating func rhythm(_ words: Written) -> Frequency? {
     if let frequency = frequency(words.value) { return frequency }
     report(
-      .warning, "unreadable-frequency", at: words.position,
+      .warning, rule: "unreadable-frequency", at: words.position,
       Wording(
         zh: "看不出“\(words.value)”是多久几次，这项职责不会计次",
         en: "'\(words.value)' does not say how often, so this duty will not be counted"),
@@ -39,7 +39,7 @@ extension PlanInterpreter {
   mutating func milestone(_ entry: PlanDocument.MilestoneEntry) -> Milestone {
     if entry.due == nil {
       report(
-        .warning, "milestone-without-day", at: entry.position,
+        .warning, rule: "milestone-without-day", at: entry.position,
         Wording(
           zh: "节点“\(entry.title.value)”没有期限",
           en: "the milestone '\(entry.title.value)' has no day"),
@@ -48,7 +48,7 @@ extension PlanInterpreter {
     let finished = entry.finished.flatMap { exactDay($0) }
     if let words = entry.finished, finished != nil, !entry.isTicked {
       report(
-        .warning, "finished-but-not-ticked", at: words.position,
+        .warning, rule: "finished-but-not-ticked", at: words.position,
         Wording(
           zh: "节点“\(entry.title.value)”写了完成日期，但没有打勾",
           en: "the milestone '\(entry.title.value)' has a day of completion but no tick"),
@@ -73,7 +73,7 @@ extension PlanInterpreter {
     let spelling = kind.names.spelling(of: name, isChinese: true)
     let row = record["id"]?.value ?? record.cells.first?.text.value ?? ""
     report(
-      .error, "missing-cell", at: record.position,
+      .error, rule: "missing-cell", at: record.position,
       Wording(
         zh: "“\(row)”一行没有填“\(spelling)”", en: "the row '\(row)' has no \(name) (\(spelling))"))
     return nil

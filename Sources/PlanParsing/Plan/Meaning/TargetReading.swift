@@ -37,7 +37,7 @@ extension PlanInterpreter {
         !unit.hasPrefix(number.unit), !isStepOfRate
       {
         report(
-          .error, "baseline-in-other-unit", at: words.position,
+          .error, rule: "baseline-in-other-unit", at: words.position,
           Wording(
             zh: "基线“\(words.value)”与目标的单位“\(unit)”不同",
             en: "the baseline '\(words.value)' is not in the goal's unit '\(unit)'"),
@@ -61,7 +61,7 @@ extension PlanInterpreter {
         return recast(goal, as: chosen, kind)
       }
       report(
-        .error, "unknown-kind", at: kind.position,
+        .error, rule: "unknown-kind", at: kind.position,
         Wording(zh: "不认识目标类型“\(kind.value)”", en: "the kind '\(kind.value)' is not known"),
         hint: Wording(
           zh: "可写：达到、保持、上限、区间、左右、全覆盖、相对",
@@ -93,7 +93,7 @@ extension PlanInterpreter {
       return goal.with(kind: .coverage, comparator: .fullCoverage)
     case .coverage, .range:
       report(
-        .error, "kind-does-not-fit", at: words.position,
+        .error, rule: "kind-does-not-fit", at: words.position,
         Wording(
           zh: "目标“\(goal.words)”不能是“\(words.value)”类型",
           en: "the goal '\(goal.words)' cannot be of the kind '\(words.value)'"),
@@ -127,7 +127,7 @@ extension PlanInterpreter {
     guard let words else { return nil }
     if let rule = rollUpWords.canonicalName(of: words.value).flatMap(RollUp.init) { return rule }
     report(
-      .error, "unknown-rollup", at: words.position,
+      .error, rule: "unknown-rollup", at: words.position,
       Wording(zh: "不认识汇总方式“\(words.value)”", en: "the roll-up '\(words.value)' is not known"),
       hint: Wording(
         zh: "可写：求和、平均、加权平均、学校占比、全部、最小、最大、最新",
@@ -155,7 +155,7 @@ extension PlanInterpreter {
   ) {
     if let baseline, goal.value == baseline.value, goal.kind == .reach || goal.kind == .about {
       report(
-        .warning, "goal-equals-baseline", at: words.position,
+        .warning, rule: "goal-equals-baseline", at: words.position,
         Wording(
           zh: "“\(indicator.value)”的目标“\(words.value)”与基线相同，按“保持”计算",
           en: "the goal '\(words.value)' of '\(indicator.value)' equals its baseline and is "
@@ -165,7 +165,7 @@ extension PlanInterpreter {
     let largest = max(goal.upper ?? 0, goal.value ?? 0)
     if goal.unit == "%", goal.kind != .relative, largest > 100 {
       report(
-        .warning, "percent-out-of-range", at: words.position,
+        .warning, rule: "percent-out-of-range", at: words.position,
         Wording(
           zh: "“\(indicator.value)”的目标“\(words.value)”超过 100%",
           en: "the goal '\(words.value)' of '\(indicator.value)' is above 100%"))
@@ -179,7 +179,7 @@ extension PlanInterpreter {
     if let quote = record["quote"] {
       if !withoutBlanks(task.text).contains(withoutBlanks(quote.value)) {
         report(
-          .warning, "quote-not-found", at: quote.position,
+          .warning, rule: "quote-not-found", at: quote.position,
           Wording(
             zh: "任务正文里没有“\(quote.value)”", en: "the task's text does not say '\(quote.value)'"),
           hint: Wording(zh: "原文应逐字抄自本任务的正文", en: "copy the words from the task's text"))

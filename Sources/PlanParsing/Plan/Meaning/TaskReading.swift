@@ -38,7 +38,7 @@ extension PlanInterpreter {
     let limits = assignments.compactMap(\.due)
     for second in limits.dropFirst() where second != limits.first {
       report(
-        .warning, "second-due", at: second.position,
+        .warning, rule: "second-due", at: second.position,
         Wording(
           zh: "任务“\(entry.title.value)”写了第二个完成时限“\(second.value)”，按第一个计算",
           en: "the task '\(entry.title.value)' has a second time limit '\(second.value)'; "
