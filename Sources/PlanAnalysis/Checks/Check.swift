@@ -16,10 +16,11 @@ package protocol Check: Sendable {
 
 /// All checks, in the order of their names.
 package let allChecks: [any Check.Type] = [
-  ClosedSchool.self, CountyBesideSchools.self, DayInTheFuture.self,
-  DiscontinuedWithoutReason.self, MissingEnrolment.self, PercentOutOfRange.self,
-  PersonalData.self, RecordBeforeStart.self, SchoolFiguresWithoutRule.self, StaleCutOff.self,
-  UnitMismatch.self, UnknownSchool.self, UnknownTarget.self, UnknownTask.self, ValueJump.self,
+  ClosedSchool.self, CorrectionWithoutReason.self, CountyBesideSchools.self, DayInTheFuture.self,
+  DiscontinuedWithoutReason.self, MissingEnrolment.self, OverrideWithoutAuthor.self,
+  OverrideWithoutReason.self, PercentOutOfRange.self, PersonalData.self, RecordBeforeStart.self,
+  SchoolFiguresWithoutRule.self, StaleCutOff.self, UnitMismatch.self, UnknownPromise.self,
+  UnknownSchool.self, UnknownTarget.self, UnknownTask.self, ValueJump.self,
 ]
 
 /// Returns what all checks have to say, by place.

@@ -34,7 +34,9 @@ struct DayInTheFuture: Check {
         day > asOf ? Ahead(day: day, position: milestone.source) : nil
       }
     }
-    return observed + reported + finished
+    let decided = year.overrides.filter { $0.day.value > asOf }
+      .map { Ahead(day: $0.day.value, position: $0.day.position) }
+    return observed + reported + finished + decided
   }
 
   private func message(_ records: [Ahead], _ asOf: Day) -> Diagnostic? {

@@ -50,12 +50,18 @@ package struct PillarFigures: Sendable {
 
 package struct TaskFigures: Sendable {
   package let task: PlanTask
+  /// What is shown and counted: the computed status unless somebody set another.
+  package internal(set) var status: Status
   /// The worst of its targets and milestones; without any, what the unit says.
-  package let status: Status
+  package let computedStatus: Status
+  package internal(set) var override: Override?
   package let reporting: ReportingState
+  /// Who says so of the computed status.
   package let basis: Basis
   /// Why the status is what it is, one sentence.
-  package let reason: Wording
+  package internal(set) var reason: Wording
+  /// Why the computed status is what it is.
+  package let computedReason: Wording
   package let targets: [TargetFigures]
   package let milestones: [MilestoneFigures]
   /// Up to the cut-off, newest period first; a later record for the same period replaces.
@@ -73,9 +79,11 @@ package struct TaskFigures: Sendable {
   ) {
     self.task = task
     self.status = status
+    computedStatus = status
     self.reporting = reporting
     self.basis = basis
     self.reason = reason
+    computedReason = reason
     self.targets = targets
     self.milestones = milestones
     self.reports = reports
@@ -102,11 +110,17 @@ package struct TargetFigures: Sendable {
   package let expectedValue: Decimal?
   /// The pace in force and what the others would say; absent where nothing is expected.
   package let pace: PaceComparison?
-  package let status: Status
+  /// What is shown and counted: the computed status unless somebody set another.
+  package internal(set) var status: Status
+  package let computedStatus: Status
+  package internal(set) var override: Override?
   package let reporting: ReportingState
+  /// Who says so of the computed status.
   package let basis: Basis
   /// Why the status is what it is, one sentence.
-  package let reason: Wording
+  package internal(set) var reason: Wording
+  /// Why the computed status is what it is.
+  package let computedReason: Wording
   /// One point a day, oldest first, corrections applied.
   package let points: [DataPoint]
   /// The records that a later one replaced, oldest first.
@@ -119,7 +133,7 @@ package struct TargetFigures: Sendable {
   /// For promises to keep something: in how many periods it held.
   package let periodsHeld: PeriodsHeld?
   /// The day since which the promise counts as kept; absent while it does not.
-  package let completionDay: Day?
+  package internal(set) var completionDay: Day?
 
   package init(
     target: Target, value: Decimal?, valueDay: Day?, progress: Decimal?, expected: Decimal?,
@@ -137,9 +151,11 @@ package struct TargetFigures: Sendable {
     self.expectedValue = expectedValue
     self.pace = pace
     self.status = status
+    computedStatus = status
     self.reporting = reporting
     self.basis = basis
     self.reason = reason
+    computedReason = reason
     self.points = points
     self.corrections = corrections
     self.schools = schools
@@ -170,15 +186,19 @@ package struct DataPoint: Sendable {
   package let sources: [FilePosition]
   package let note: String?
   package let evidence: String?
+  /// Who checked the value (核验); of school figures, only where every one of them was checked.
+  package internal(set) var verifier: String?
 
   package init(
-    day: Day, value: Decimal, sources: [FilePosition], note: String?, evidence: String?
+    day: Day, value: Decimal, sources: [FilePosition], note: String?, evidence: String?,
+    verifier: String? = nil
   ) {
     self.day = day
     self.value = value
     self.sources = sources
     self.note = note
     self.evidence = evidence
+    self.verifier = verifier
   }
 }
 
@@ -190,10 +210,14 @@ package struct Correction: Sendable {
   package let new: Decimal
   /// The later record's note.
   package let reason: String?
+  /// The later record.
   package let source: FilePosition
+  /// The record that was replaced.
+  package let oldSource: FilePosition
 
   package init(
-    day: Day, school: String?, old: Decimal, new: Decimal, reason: String?, source: FilePosition
+    day: Day, school: String?, old: Decimal, new: Decimal, reason: String?, source: FilePosition,
+    oldSource: FilePosition
   ) {
     self.day = day
     self.school = school
@@ -201,6 +225,7 @@ package struct Correction: Sendable {
     self.new = new
     self.reason = reason
     self.source = source
+    self.oldSource = oldSource
   }
 }
 
@@ -227,7 +252,10 @@ package struct SchoolFigure: Sendable {
 
 package struct MilestoneFigures: Sendable {
   package let milestone: Milestone
-  package let status: Status
+  /// What is shown and counted: the computed status unless somebody set another.
+  package internal(set) var status: Status
+  package let computedStatus: Status
+  package internal(set) var override: Override?
   /// Days after the due day on which it was done, or has still not been done on the cut-off; 0
   /// when in time.
   package let daysLate: Int
@@ -235,6 +263,7 @@ package struct MilestoneFigures: Sendable {
   package init(milestone: Milestone, status: Status, daysLate: Int) {
     self.milestone = milestone
     self.status = status
+    computedStatus = status
     self.daysLate = daysLate
   }
 }

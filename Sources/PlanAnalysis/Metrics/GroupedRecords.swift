@@ -61,6 +61,8 @@ struct GroupedRecords: Sendable {
 
   func source(_ entry: Entry) -> FilePosition { year.observations[Int(entry.index)].source }
 
+  func verifier(_ entry: Entry) -> String? { year.observations[Int(entry.index)].verifier }
+
   /// In input order.
   func reports(on task: String) -> [Report] { reportsByTask[task] ?? [] }
 }

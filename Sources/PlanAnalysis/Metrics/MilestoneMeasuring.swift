@@ -34,6 +34,10 @@ extension Milestone {
     let quoted = Wording(zh: "“\(title)”", en: "“\(title)”")
     let days = figures.daysLate
     let fact: Wording
+    if let override = figures.override {
+      let set = override.wording(computed: figures.computedStatus, asOf: asOf)
+      return Wording(zh: quoted.chinese + set.chinese, en: "\(quoted.english) \(set.english)")
+    }
     switch figures.status {
     case .discontinued: return unit.discontinuedReason
     case .completed where days > 0:

@@ -28,7 +28,7 @@ package struct PlanMeasuring: Sendable {
     let measuring = TaskMeasuring(
       targets: TargetMeasuring(
         records: records, settings: settings, calendar: calendar, asOf: asOf),
-      plan: plan)
+      plan: plan, overrides: Overrides(of: records.year, asOf: asOf))
     var measured = inParallel(plan.tasks) { measuring.figures(of: $0) }[...]
     let pillars = plan.pillars.map { pillar in
       let tasks = Array(measured.prefix(pillar.tasks.count))

@@ -45,8 +45,8 @@ struct TargetMeasuring {
     return TargetFigures(
       target: target, value: newest?.value, valueDay: newest?.day, progress: progress?.quotient,
       expected: pace?.inForce.expected, gap: facts.gap?.quotient,
-      expectedValue: pace?.inForce.expectedValue, status: status,
-      reporting: response.state, basis: isSelfAssessed ? .selfAssessed : .computed,
+      expectedValue: pace?.inForce.expectedValue, status: status, reporting: response.state,
+      basis: isSelfAssessed ? .selfAssessed : newest?.verifier == nil ? .computed : .verified,
       reason: account.reason, points: series.points, corrections: series.corrections,
       schools: schoolFigures(series, silent: response.silentSchools), coverage: response.coverage,
       periodsHeld: holding?.periods,

@@ -41,7 +41,7 @@ struct TargetSeries {
       let record = records.observation(entry)
       return DataPoint(
         day: record.day.value, value: record.value.value, sources: [record.source],
-        note: record.note, evidence: record.evidence)
+        note: record.note, evidence: record.evidence, verifier: record.verifier)
     }
     if target.rollUp != nil {
       for entry in kept where entry.school >= 0 { newestBySchool[Int(entry.school)] = entry }
@@ -67,7 +67,7 @@ struct TargetSeries {
       corrections.append(
         Correction(
           day: new.day.value, school: new.school?.value, old: old.value.value,
-          new: new.value.value, reason: new.note, source: new.source))
+          new: new.value.value, reason: new.note, source: new.source, oldSource: old.source))
     }
     return kept
   }
@@ -95,5 +95,15 @@ struct TargetSeries {
           note: single?.note, evidence: single?.evidence))
     }
     (current, isComplete) = rule.county(from: newest, on: asOf)
+    if !points.isEmpty { points[points.count - 1].verifier = verifiers(in: records) }
+  }
+  /// Who checked the newest values of all schools that have one; nothing while one is unchecked.
+  private func verifiers(in records: GroupedRecords) -> String? {
+    var names: [String] = []
+    for entry in newestBySchool.compactMap({ $0 }) {
+      guard let name = records.verifier(entry) else { return nil }
+      if !names.contains(name) { names.append(name) }
+    }
+    return names.isEmpty ? nil : names.joined(separator: "、")
   }
 }

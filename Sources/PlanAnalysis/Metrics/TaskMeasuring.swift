@@ -4,6 +4,7 @@ import PlanModel
 struct TaskMeasuring {
   let targets: TargetMeasuring
   let plan: Plan
+  let overrides: Overrides
 
   private var asOf: Day { targets.asOf }
   private var settings: MeasuringSettings { targets.settings }
@@ -12,18 +13,23 @@ struct TaskMeasuring {
     let records = targets.records.reports(on: task.id)
     let said = UnitAssessment(
       reports: records, plan: plan, calendar: targets.calendar, asOf: asOf)
-    let measured = task.targets.map { targets.figures(of: $0, unit: said) }
+    let override = overrides[task.id]
+    let measured = task.targets.map {
+      targets.figures(of: $0, unit: said).overridden(by: overrides[$0.id], asOf: asOf)
+    }
     let dueDays = task.milestones.map { $0.due?.day ?? task.due?.day ?? plan.lastDay }
     let milestones = zip(task.milestones, dueDays).map { milestone, dueDay in
       PlanAnalysis.figures(
-        of: milestone, dueDay: dueDay, assessment: said.assessment, settings: settings, asOf: asOf)
+        of: milestone, dueDay: dueDay, assessment: said.assessment, settings: settings, asOf: asOf
+      ).overridden(by: overrides[milestone.id])
     }
 
     // A completed task is not asked for further reports, whatever its unit wrote last.
     let unit = UnitAssessment(
       reports: records, plan: plan, calendar: targets.calendar,
-      closed: closingDay(of: task, measured, milestones), isComputed: !task.isQualitative,
-      asOf: asOf)
+      closed: [closingDay(of: task, measured, milestones), override?.closingDay]
+        .compactMap { $0 }.min(),
+      isComputed: !task.isQualitative, asOf: asOf)
     let verdict =
       task.isQualitative
       ? selfAssessed(task, unit) : worst(measured, milestones, dueDays, unit: unit)
@@ -31,7 +37,8 @@ struct TaskMeasuring {
       task: task, status: verdict.status,
       reporting: worstState([unit.state] + measured.map(\.reporting)), basis: verdict.basis,
       reason: verdict.reason, targets: measured, milestones: milestones, reports: unit.reports,
-      missingPeriods: unit.missing.map(\.period), coverage: coverage(unit, measured))
+      missingPeriods: unit.missing.map(\.period), coverage: coverage(unit, measured)
+    ).overridden(by: override, asOf: asOf)
   }
 
   private struct Verdict {
@@ -70,7 +77,8 @@ struct TaskMeasuring {
       return Verdict(status: figures.status, basis: figures.basis, reason: named)
     }
     let ofMilestones = zip(milestones, dueDays).map { figures, dueDay in
-      let isDeclared = figures.status == .behind || figures.status == .notStarted
+      let isDeclared =
+        figures.computedStatus == .behind || figures.computedStatus == .notStarted
       return Verdict(
         status: figures.status, basis: isDeclared ? .selfAssessed : .computed,
         reason: figures.milestone.reason(figures, dueDay: dueDay, unit: unit, asOf: asOf))
@@ -97,7 +105,8 @@ struct TaskMeasuring {
       && milestones.allSatisfy { $0.status == .completed }
     guard isClosed else { return nil }
     let days =
-      targets.compactMap(\.completionDay) + milestones.compactMap(\.milestone.finished)
+      targets.compactMap(\.completionDay)
+      + milestones.compactMap { $0.milestone.finished ?? $0.override?.day }
     return days.max() ?? plan.firstDay
   }
 

@@ -12,10 +12,11 @@ package struct StatusOverride: Sendable {
   package let promise: Located<String>
   /// Absent when the line takes an earlier override back.
   package let status: Located<Chosen>?
-  /// Who answers for it.
+  /// Who answers for it; empty when nobody was named, which a check reports.
   package let author: String
+  /// Why; empty when nothing was written, which a check reports.
   package let reason: String
-  /// A later line for the same promise replaces an earlier one from its day on.
+  /// A line of a later day replaces an earlier one for the same promise; of one day, the later line.
   package let source: FilePosition
 
   package init(

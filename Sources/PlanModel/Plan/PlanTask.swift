@@ -37,6 +37,16 @@ package final class PlanTask: Sendable {
     self.source = source
   }
 
+  /// The task's own address and those of all that it promises: whatever has a status.
+  package var promiseIDs: [String] {
+    var ids = [id]
+    ids += targets.map(\.id)
+    ids += milestones.compactMap(\.id)
+    ids += duties.map(\.id)
+    ids += projects.map(\.id)
+    return ids
+  }
+
   /// Whether the plan promises nothing here that can be counted or dated.
   package var isQualitative: Bool { targets.isEmpty && milestones.isEmpty }
 }

@@ -23,12 +23,13 @@ struct ContentReading {
       let observations = rows(of: year.observations, reading: readObservations)
       let reports = rows(of: year.reports, reading: readReports)
       let duties = rows(of: year.duties, reading: readDutyRecords)
+      let overrides = rows(of: [year.overrides].compactMap { $0 }, reading: readOverrides)
       let calendar = year.calendar.flatMap { self.calendar($0) }
       guard let plan = plan(of: year, units: units) else { continue }
       years.append(
         YearContent(
           plan: plan, observations: observations, reports: reports, duties: duties,
-          calendar: calendar))
+          overrides: overrides, calendar: calendar))
     }
     if listed.years.isEmpty, files.kind(of: "content") == .folder {
       diagnostics.append(

@@ -12,6 +12,7 @@ struct WorkspaceFiles {
     var reports: [String] = []
     var duties: [String] = []
     var calendar: String?
+    var overrides: String?
   }
 
   private(set) var years: [Year] = []
@@ -60,7 +61,7 @@ struct WorkspaceFiles {
   ]
   private static let yearNames = [
     "plan.md", "plan.yaml", "observations", "reports", "duties", "projects.csv",
-    "inspections.csv", "findings.csv", "calendar.yaml",
+    "inspections.csv", "findings.csv", "calendar.yaml", "overrides.csv",
   ]
   /// Parts of the workspace format that are kept but not yet measured.
   private static let laterNames: Set<String> = [
@@ -77,6 +78,7 @@ struct WorkspaceFiles {
       case "reports": year.reports = list(path, ending: ".csv", files)
       case "duties": year.duties = list(path, ending: ".csv", files)
       case "calendar.yaml": year.calendar = path
+      case "overrides.csv": year.overrides = path
       case _ where Self.laterNames.contains(name):
         diagnostics.append(
           Diagnostic(

@@ -190,7 +190,8 @@ struct FullYear {
       corrections: [
         Correction(
           day: day(2023, 6, 30), school: "chengxi", old: 4, new: 3, reason: say("重复统计一所"),
-          source: at("content/2023/observations/q3.csv", 9))
+          source: at("content/2023/observations/q3.csv", 9),
+          oldSource: at("content/2023/observations/q2.csv", 3))
       ], schools: [], coverage: Coverage(reported: 1, due: 1))
   }
 

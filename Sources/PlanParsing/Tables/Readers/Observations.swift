@@ -11,6 +11,7 @@ extension ColumnNames {
     Column("note", ["说明", "备注", "remark"]),
     Column("evidence", ["佐证", "佐证材料", "依据", "证明材料", "来源", "source"]),
     Column("reporter", ["填报单位", "报送单位", "填报人", "填报"]),
+    Column("verifier", ["核验", "核验人", "核验单位", "核实", "复核", "verified by"]),
   ])
 }
 
@@ -44,7 +45,7 @@ package func readObservations(_ text: String, file: String) -> ([Observation], [
 }
 
 private struct ObservationColumns {
-  let day, target, school, value, note, evidence, reporter: Int?
+  let day, target, school, value, note, evidence, reporter, verifier: Int?
 
   init(_ table: CSVTable) {
     day = table.index(of: "day")
@@ -54,6 +55,7 @@ private struct ObservationColumns {
     note = table.index(of: "note")
     evidence = table.index(of: "evidence")
     reporter = table.index(of: "reporter")
+    verifier = table.index(of: "verifier")
   }
 }
 
@@ -64,6 +66,7 @@ private struct ObservationWords {
   private var notes = RepeatedCells { $0 }
   private var evidence = RepeatedCells { $0 }
   private var reporters = RepeatedCells { $0 }
+  private var verifiers = RepeatedCells { $0 }
   private var shared: [RemarksNumbers: Observation.Remarks] = [:]
 
   /// What a row says beside its value; one object for all rows that say the same.
@@ -73,14 +76,16 @@ private struct ObservationWords {
     let note = notes.cell(row, at: columns.note)
     let evidence = evidence.cell(row, at: columns.evidence)
     let reporter = reporters.cell(row, at: columns.reporter)
+    let verifier = verifiers.cell(row, at: columns.verifier)
     let numbers = RemarksNumbers(
-      note: note.number, evidence: evidence.number, reporter: reporter.number)
+      note: note.number, evidence: evidence.number, reporter: reporter.number,
+      verifier: verifier.number)
     if unit.isEmpty, numbers.sayNothing { return nil }
     let isShared = unit.isEmpty && numbers.areKnown
     if isShared, let remarks = shared[numbers] { return remarks }
     let remarks = Observation.Remarks(
       writtenUnit: unit.isEmpty ? nil : unit, note: note.text, evidence: evidence.text,
-      reporter: reporter.text)
+      reporter: reporter.text, verifier: verifier.text)
     if isShared, let remarks, shared.count < 50_000 { shared[numbers] = remarks }
     return remarks
   }
@@ -88,9 +93,9 @@ private struct ObservationWords {
 
 /// Which of the words known so far stand in a row.
 private struct RemarksNumbers: Hashable {
-  let note, evidence, reporter: Int32
-  var areKnown: Bool { min(note, evidence, reporter) >= 0 }
-  var sayNothing: Bool { note == 0 && evidence == 0 && reporter == 0 }
+  let note, evidence, reporter, verifier: Int32
+  var areKnown: Bool { min(note, evidence, reporter, verifier) >= 0 }
+  var sayNothing: Bool { note == 0 && evidence == 0 && reporter == 0 && verifier == 0 }
 }
 
 /// Reads the cells of a column once for all rows in which they are the same.

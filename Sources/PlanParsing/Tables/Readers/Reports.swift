@@ -38,33 +38,11 @@ package func readReports(_ text: String, file: String) -> ([Report], [Diagnostic
   }
 }
 
-/// What each assessment may be called, the usual word first in either language.
-private let assessmentWords: [(assessment: Report.Assessment, words: [String])] = [
-  (.completed, ["已完成", "completed", "完成", "全部完成", "已办结", "办结", "done"]),
-  (.onTrack, ["正常推进", "on-track", "按期推进", "有序推进", "推进中", "进行中", "正常"]),
-  (.behind, ["进度偏慢", "behind", "偏慢", "滞后", "进度滞后", "delayed"]),
-  (.notStarted, ["未启动", "not-started", "未开始", "尚未启动"]),
-  (.discontinued, ["不再实施", "discontinued", "终止", "取消", "已取消", "cancelled"]),
-]
-
-private let assessmentNames = ColumnNames(
-  assessmentWords.map { ColumnNames.Column($0.assessment.rawValue, $0.words) })
-
 private func assessment(
   _ text: Written?
 ) throws(Diagnostic) -> Located<Report.Assessment>? {
   guard let text, !isMissing(text.value) else { return nil }
-  if let name = assessmentNames.canonicalName(of: text.value),
-    let assessment = Report.Assessment(rawValue: name)
-  {
-    return Located(assessment, at: text.position)
-  }
-  let chinese = assessmentWords.map { $0.words[0] }.joined(separator: "、")
-  let english = assessmentWords.map { $0.words[1] }.joined(separator: ", ")
-  throw Diagnostic(
-    .error, rule: "unknown-status", at: text.position,
-    Wording(zh: "不认识状态“\(text.value)”", en: "the status '\(text.value)' is not known"),
-    hint: Wording(zh: "写作 \(chinese) 之一", en: "write one of \(english)"))
+  return try status(text, as: Report.Assessment.self)
 }
 
 /// The folder of four digits that the file lies in.
