@@ -20,6 +20,8 @@ package struct SiteSettings: Sendable {
   package var government: GovernmentMarks
   /// The portal this site belongs to.
   package var portal: Link?
+  /// On what terms the data may be used again (开放条件); absent when the publisher states none.
+  package var licence: Link?
   package var measuring: MeasuringSettings
 
   package struct Contact: Hashable, Sendable {
@@ -61,7 +63,8 @@ package struct SiteSettings: Sendable {
     name: String, purpose: String? = nil, organisation: String, baseURL: String? = nil,
     languages: [String] = ["zh-Hans"], isSample: Bool = false, sampleNotice: String? = nil,
     contact: Contact = Contact(), government: GovernmentMarks = GovernmentMarks(),
-    portal: Link? = nil, measuring: MeasuringSettings = MeasuringSettings()
+    portal: Link? = nil, licence: Link? = nil,
+    measuring: MeasuringSettings = MeasuringSettings()
   ) {
     self.name = name
     self.purpose = purpose
@@ -73,6 +76,7 @@ package struct SiteSettings: Sendable {
     self.contact = contact
     self.government = government
     self.portal = portal
+    self.licence = licence
     self.measuring = measuring
   }
 }

@@ -30,6 +30,7 @@ extension ColumnNames {
     Column("contact", ["联系方式", "联系", "contacts"]),
     Column("government", ["政府网站标识", "政府网站", "标识"]),
     Column("portal", ["门户", "门户网站"]),
+    Column("licence", ["许可", "开放条件", "许可协议", "license"]),
     Column("measuring", ["测算", "评价", "thresholds", "阈值"]),
   ])
   fileprivate static let contact = ColumnNames([
@@ -40,7 +41,7 @@ extension ColumnNames {
     Column("site-code", ["网站标识码", "标识码"]), Column("icp", ["ICP备案号", "备案号"]),
     Column("police", ["公安备案号", "公网安备"]),
   ])
-  fileprivate static let portal = ColumnNames([
+  fileprivate static let link = ColumnNames([
     Column("name", ["名称"], isRequired: true),
     Column("url", ["网址", "地址", "链接", "link"], isRequired: true),
   ])
@@ -70,7 +71,8 @@ private struct SettingsReader {
       languages: languages(root.node("languages")),
       isSample: root.text("sample").flatMap { read($0, truth) } ?? false,
       sampleNotice: root.text("sample-notice")?.value, contact: contact(root.node("contact")),
-      government: government(root.node("government")), portal: portal(root.node("portal")),
+      government: government(root.node("government")), portal: link(root.node("portal"), "portal"),
+      licence: link(root.node("licence"), "licence"),
       measuring: measuring(root.node("measuring")))
   }
 
@@ -140,10 +142,10 @@ private struct SettingsReader {
       police: section.text("police")?.value)
   }
 
-  private mutating func portal(_ node: YAMLNode?) -> SiteSettings.Link? {
+  private mutating func link(_ node: YAMLNode?, _ key: String) -> SiteSettings.Link? {
     guard let node else { return nil }
     let section = section(
-      node, Wording(zh: "portal", en: "portal"), .portal, words: ["name", "url"])
+      node, Wording(zh: key, en: key), .link, words: ["name", "url"])
     guard let name = section.text("name"), let written = section.text("url"),
       let url = read(written, linkAddress)
     else { return nil }

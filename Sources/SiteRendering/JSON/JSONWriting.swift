@@ -60,7 +60,7 @@ private func startLine(in output: inout [UInt8], indent: Int?) {
   output += repeatElement(blank, count: indent)
 }
 
-private func appendJSONString(_ text: String, to output: inout [UInt8]) {
+func appendJSONString(_ text: String, to output: inout [UInt8]) {
   var text = text
   output.append(UInt8(ascii: "\""))
   text.withUTF8 { bytes in

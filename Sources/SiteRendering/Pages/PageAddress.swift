@@ -23,6 +23,8 @@ package struct PageAddress: Hashable, Sendable {
   package static let home = PageAddress(folder: "")
   package static let methodology = PageAddress(folder: "methodology/")
   package static let schools = PageAddress(folder: "schools/")
+  package static let data = PageAddress(folder: "data/")
+  package static let dataAPI = PageAddress(folder: "data/api/")
   package static let notFound = PageAddress(file: "404")
 
   package static func plan(_ year: Int) -> PageAddress { PageAddress(folder: "\(year)/") }
@@ -37,6 +39,9 @@ package struct PageAddress: Hashable, Sendable {
   }
   package static func target(_ id: String, in year: Int) -> PageAddress {
     PageAddress(folder: "\(year)/targets/\(segment(id))/")
+  }
+  package static func dataSet(_ id: String) -> PageAddress {
+    PageAddress(folder: "data/\(segment(id))/")
   }
   package static func school(_ id: String) -> PageAddress {
     PageAddress(folder: "schools/\(segment(id))/")

@@ -33,14 +33,7 @@ extension JSONValue {
     ["reported": .integer(coverage.reported), "due": .integer(coverage.due)]
   }
 
-  /// "2023-Q3", "2023-09", "2023".
-  package static func period(_ period: ReportPeriod) -> JSONValue {
-    switch period.length {
-    case .year: .string(String(period.year))
-    case .quarter(let quarter): .string("\(period.year)-Q\(quarter)")
-    case .month(let month): .string("\(period.year)-\(month < 10 ? "0" : "")\(month)")
-    }
-  }
+  package static func period(_ period: ReportPeriod) -> JSONValue { .string(periodText(period)) }
 
   package static func wording(_ wording: Wording) -> JSONValue {
     ["zh": .string(wording.chinese), "en": .string(wording.english)]
@@ -52,4 +45,13 @@ extension JSONValue {
   }
 
   package static func strings(_ texts: [String]) -> JSONValue { .array(texts.map { .string($0) }) }
+}
+
+/// "2023-Q3", "2023-09", "2023".
+func periodText(_ period: ReportPeriod) -> String {
+  switch period.length {
+  case .year: String(period.year)
+  case .quarter(let quarter): "\(period.year)-Q\(quarter)"
+  case .month(let month): "\(period.year)-\(month < 10 ? "0" : "")\(month)"
+  }
 }
