@@ -33,6 +33,7 @@ enum BlankWorkspace {
       languages: [zh-Hans]
       # contact: {phone: "", email: "", address: ""}
       # government: {site-code: "", icp: "", police: ""}
+      # licence: {name: "", url: ""}      数据的开放条件；不写就在开放数据页注明“没有声明”
       # measuring:
       #   behind-from: 10         落后序时进度多少个百分点起为“进度偏慢”
       #   far-behind-above: 30    落后超过多少个百分点为“严重滞后”

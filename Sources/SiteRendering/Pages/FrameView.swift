@@ -48,11 +48,14 @@ package struct FrameView: TemplateView {
   package let style: String
   package let home: String
   package let methodology: String
+  package let data: String
   package let twin: String?
   package let homeTwin: String
   package let cutOff: String
   package let menu: [MenuEntry]
   package let crumbs: [Crumb]
+  /// JSON-LD in one line; absent where there is nothing to say.
+  package let structured: HTML?
   /// The same on every page.
   package let site: SiteFrame.Fixed
 
@@ -64,7 +67,8 @@ package struct FrameView: TemplateView {
     .text("methodology") { $0.methodology }, .optionalText("twin") { $0.twin },
     .text("home-twin") { $0.homeTwin }, .text("cut-off") { $0.cutOff },
     .list("menu") { $0.menu }, .flag("has-crumbs") { !$0.crumbs.isEmpty },
-    .list("crumbs") { $0.crumbs },
+    .list("crumbs") { $0.crumbs }, .optionalHTML("structured") { $0.structured },
+    .text("data") { $0.data },
     .text("language") { $0.site.language }, .text("site") { $0.site.name },
     .optionalText("purpose") { $0.site.purpose },
     .text("organisation") { $0.site.organisation }, .view("portal") { $0.site.portal },

@@ -129,7 +129,7 @@ extension SiteContext {
       section: .home,
       column: PageHead.Column(
         name: words[.home], keywords: words[.keywords], type: words[.columnType]),
-      cutOff: year.asOf)
+      cutOff: year.asOf, things: publisherThings())
   }
 
   /// Before any record has come: the day the first reports are due.

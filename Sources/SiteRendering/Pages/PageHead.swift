@@ -3,7 +3,7 @@ package import PlanModel
 /// What a page tells the frame about itself.
 package struct PageHead: Sendable {
   /// The part of the menu a page belongs to.
-  package enum Section: Sendable { case home, plan, attention, schools, methodology, none }
+  package enum Section: Sendable { case home, plan, attention, schools, data, methodology, none }
 
   /// Tags of a page that lists others.
   package struct Column: Sendable {
@@ -46,11 +46,14 @@ package struct PageHead: Sendable {
   package var article: Article?
   /// The cut-off of the figures on the page; the site's when absent.
   package var cutOff: Day?
+  /// What the page is about, for search engines: nodes of schema.org.
+  package let things: [JSONValue]
 
   package init(
     _ address: PageAddress, kind: String, title: String, shortTitle: String? = nil,
     description: String, section: Section, above: [(label: String, page: PageAddress)] = [],
-    column: Column? = nil, article: Article? = nil, cutOff: Day? = nil
+    column: Column? = nil, article: Article? = nil, cutOff: Day? = nil,
+    things: [JSONValue] = []
   ) {
     self.address = address
     self.kind = kind
@@ -62,5 +65,6 @@ package struct PageHead: Sendable {
     self.column = column
     self.article = article
     self.cutOff = cutOff
+    self.things = things
   }
 }

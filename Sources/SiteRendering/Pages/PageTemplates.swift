@@ -10,6 +10,9 @@ package struct PageTemplates: Sendable {
   let target: CompiledTemplate<TargetPage>
   let schools: CompiledTemplate<SchoolIndexPage>
   let school: CompiledTemplate<SchoolPage>
+  let data: CompiledTemplate<DataIndexPage>
+  let dataSet: CompiledTemplate<DataSetPage>
+  let dataAPI: CompiledTemplate<DataAPIPage>
   let methodology: CompiledTemplate<MethodologyPage>
   let notFound: CompiledTemplate<NotFoundPage>
 
@@ -19,7 +22,8 @@ package struct PageTemplates: Sendable {
     _ set: TemplateSet, words: Words, reportingTo diagnostics: inout [Diagnostic]
   ) {
     diagnostics += words.missing(
-      from: Phrase.allCases.map(\.declared) + DetailPhrase.allCases.map(\.declared))
+      from: Phrase.allCases.map(\.declared) + DetailPhrase.allCases.map(\.declared)
+        + DataPhrase.allCases.map(\.declared))
     var used: Set<String> = []
     func compiled<View: TemplateView>(
       _ name: String, _ view: View.Type, _ diagnostics: inout [Diagnostic]
@@ -36,11 +40,14 @@ package struct PageTemplates: Sendable {
     let target = compiled("target", TargetPage.self, &diagnostics)
     let schools = compiled("school-index", SchoolIndexPage.self, &diagnostics)
     let school = compiled("school", SchoolPage.self, &diagnostics)
+    let data = compiled("data", DataIndexPage.self, &diagnostics)
+    let dataSet = compiled("data-set", DataSetPage.self, &diagnostics)
+    let dataAPI = compiled("data-api", DataAPIPage.self, &diagnostics)
     let methodology = compiled("methodology", MethodologyPage.self, &diagnostics)
     let notFound = compiled("not-found", NotFoundPage.self, &diagnostics)
 
     guard let home, let plan, let pillar, let attention, let task, let target, let schools,
-      let school, let methodology, let notFound,
+      let school, let data, let dataSet, let dataAPI, let methodology, let notFound,
       !diagnostics.contains(where: { $0.severity == .error })
     else { return nil }
     self.home = home
@@ -51,6 +58,9 @@ package struct PageTemplates: Sendable {
     self.target = target
     self.schools = schools
     self.school = school
+    self.data = data
+    self.dataSet = dataSet
+    self.dataAPI = dataAPI
     self.methodology = methodology
     self.notFound = notFound
     set.reportUnused(besides: used, reportingTo: &diagnostics)

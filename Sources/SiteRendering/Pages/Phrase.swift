@@ -18,6 +18,7 @@ package enum Phrase: String, CaseIterable, Sendable {
 
   // The frame
   case home, schools, methodology
+  case openData = "open-data"
   case plan = "plan"
   case attention = "attention"
   case yearNamed = "year-named"

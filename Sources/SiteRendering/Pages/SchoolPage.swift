@@ -60,7 +60,7 @@ package struct SchoolPage: TemplateView {
         section: .schools, above: [(words[Phrase.schools], .schools)],
         article: PageHead.Article(
           published: asOf, keywords: words(DetailPhrase.schoolKeywords, ["name": school.name])),
-        cutOff: asOf))
+        cutOff: asOf, things: [year.site.schoolThing(school)]))
     banner = Self.banner(of: school, asOf: asOf, words: words)
     isClosed = school.closed.map { $0 < asOf } ?? false
     facts = Self.facts(of: school, words: words)

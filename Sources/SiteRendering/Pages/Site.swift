@@ -4,6 +4,8 @@ package import PlanModel
 /// All pages of a site, planned and not yet made.
 package struct Site: Sendable {
   package let pages: [PlannedPage]
+  /// The files of open data, to be made before the pages, which say how large they are.
+  package let dataFiles: [PlannedPage]
   /// Files that are the same whatever the content: the style sheet.
   package let files: [RenderedFile]
 
@@ -23,8 +25,10 @@ package struct Site: Sendable {
     }
     if let methodology = context.methodologyPage() { pages.append(methodology) }
     pages.append(context.notFoundPage())
+    pages += context.dataPages()
     self.pages = pages
+    dataFiles = context.dataFiles()
     files = [RenderedFile(path: "style.css", bytes: style)]
-    diagnostics += sharedAddresses(of: pages)
+    diagnostics += sharedAddresses(of: dataFiles + pages)
   }
 }

@@ -11,6 +11,7 @@ package struct SiteContext: Sendable {
   package let frame: SiteFrame
   /// How the newest year's tasks stood at the ends of its quarters, the cut-off last.
   package let course: [DatedCounts]
+  package let openData: OpenData
   private let unitNamesByID: [String: String]
 
   package init(
@@ -22,6 +23,7 @@ package struct SiteContext: Sendable {
     self.templates = templates
     let cutOff = figures.first?.asOf ?? Day.firstOfYear(content.years.first?.plan.year ?? 1)
     frame = SiteFrame(content, cutOff: cutOff, words: words)
+    openData = OpenData(of: content, figures: figures)
     unitNamesByID = Dictionary(content.units.map { ($0.id, $0.name) }) { first, _ in first }
     course = Self.course(of: content, newest: figures.first)
   }

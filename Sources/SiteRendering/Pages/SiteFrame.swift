@@ -77,6 +77,9 @@ package struct SiteFrame: Sendable {
     if !content.schools.isEmpty {
       menu.append(MenuItem(section: .schools, label: words[.schools], page: .schools))
     }
+    if !content.years.isEmpty {
+      menu.append(MenuItem(section: .data, label: words[.openData], page: .data))
+    }
     menu.append(MenuItem(section: .methodology, label: words[.methodology], page: .methodology))
     self.menu = menu
 
@@ -104,7 +107,7 @@ package struct SiteFrame: Sendable {
       description: page.description, canonical: canonical(of: page.address),
       isArticle: page.article != nil, meta: tags + self.tags(of: page),
       style: links.link(toFile: "style.css"), home: links.link(to: .home),
-      methodology: links.link(to: .methodology),
+      methodology: links.link(to: .methodology), data: links.link(to: .data),
       twin: page.address == .notFound ? nil : links.link(toFile: page.address.twin),
       homeTwin: links.link(toFile: PageAddress.home.twin), cutOff: printed(page.cutOff ?? cutOff),
       menu: menu.map {
@@ -112,7 +115,42 @@ package struct SiteFrame: Sendable {
           label: $0.label, href: links.link(to: $0.page), isCurrent: $0.page == page.address,
           isSection: $0.section == page.section && $0.page != page.address)
       },
-      crumbs: crumbs(of: page, links: links), site: fixed)
+      crumbs: crumbs(of: page, links: links), structured: structured(page), site: fixed)
+  }
+
+  /// The way to the page and what it is about, as JSON-LD.
+  private func structured(_ page: PageHead) -> HTML? {
+    guard page.address != .notFound else { return nil }
+    let nodes = way(to: page) + page.things
+    guard !nodes.isEmpty else { return nil }
+    let graph: JSONValue = ["@context": "https://schema.org", "@graph": .array(nodes)]
+    return graph.script
+  }
+
+  /// The crumbs as a `BreadcrumbList`; none for the home page.
+  private func way(to page: PageHead) -> [JSONValue] {
+    guard page.address != .home else { return [] }
+    let steps =
+      [(label: words[.home], page: PageAddress.home)] + page.above
+      + [(label: page.shortTitle ?? page.title, page: page.address)]
+    let items = steps.enumerated().map { index, step -> JSONValue in
+      [
+        "@type": "ListItem", "position": .integer(index + 1), "name": .string(step.label),
+        "item": .string(url(of: step.page, from: page.address)),
+      ]
+    }
+    return [["@type": "BreadcrumbList", "itemListElement": .array(items)]]
+  }
+
+  /// The whole address of a page; one as seen from `here` while the site has none.
+  package func url(of page: PageAddress, from here: PageAddress) -> String {
+    url(ofFile: page.file, from: here)
+  }
+
+  /// The whole address of a file; one as seen from `here` while the site has none.
+  package func url(ofFile file: String, from here: PageAddress) -> String {
+    guard let baseURL else { return LinkRoot(from: here).link(toFile: file) }
+    return canonicalLink(to: file, under: baseURL)
   }
 
   private func crumbs(of page: PageHead, links: LinkRoot) -> [FrameView.Crumb] {

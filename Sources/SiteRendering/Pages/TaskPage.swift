@@ -67,7 +67,7 @@ package struct TaskPage: TemplateView {
         section: .plan, above: year.crumbs(to: pillar),
         article: PageHead.Article(
           published: year.figures.asOf, keywords: words[DetailPhrase.taskKeywords]),
-        cutOff: year.figures.asOf))
+        cutOff: year.figures.asOf, things: year.site.events(of: figures, in: year.year)))
     self.pillar = LinkView(
       year.name(of: pillar), href: links.link(to: .pillar(pillar.id, in: year.year)),
       note: pillar.title)

@@ -25,6 +25,7 @@ struct SettingsReaderTests {
       contact: {phone: "0000-0000000", email: jyj@example.gov.cn, address: 示例路1号}
       government: {site-code: 0000000012, icp: 示例ICP备0号, police: 示例公网安备0号}
       portal: {name: 门户, url: https://www.example.gov.cn/}
+      许可: {名称: 署名4.0, 网址: https://licence.example/by/4.0/}
       measuring:
         behind-from: 7.5
         far-behind-above: ２０％
@@ -48,6 +49,7 @@ struct SettingsReaderTests {
     #expect(settings.government.icp == "示例ICP备0号")
     #expect(settings.government.police == "示例公网安备0号")
     #expect(settings.portal == .init(name: "门户", url: "https://www.example.gov.cn/"))
+    #expect(settings.licence == .init(name: "署名4.0", url: "https://licence.example/by/4.0/"))
     #expect(String(describing: settings.measuring.behindFrom) == "7.5")
     #expect(settings.measuring.farBehindAbove == 20)
     #expect(settings.measuring.tolerance == 5)
@@ -115,6 +117,9 @@ struct SettingsReaderTests {
       Trap(
         testDescription: "half a link", line: "portal: {name: x}",
         findings: ["3:9 error missing-key"]),
+      Trap(
+        testDescription: "a licence without address", line: "licence: {name: x}",
+        findings: ["3:10 error missing-key"]),
       Trap(
         testDescription: "bad thresholds", line: "measuring: {tolerance: 许多, days-to-report: 400}",
         findings: ["3:24 error bad-number", "3:48 error bad-number"]),

@@ -24,7 +24,7 @@ struct SiteTests {
     let site = Site(
       county.context(words: words, templates: templates),
       style: Array(try ShippedTemplates.style().utf8), reportingTo: &diagnostics)
-    return (site.pages.flatMap { $0.render() } + site.files, diagnostics)
+    return ((site.dataFiles + site.pages).flatMap { $0.render() } + site.files, diagnostics)
   }
 
   private var pages: [(path: String, text: String)] {
@@ -66,14 +66,19 @@ struct SiteTests {
   func nothingInline() {
     for page in pages {
       #expect(
-        page.text.firstMatch(of: /<style|<script|\sstyle=|\son[a-z]+=|javascript:/) == nil,
+        page.text.replacing("<script type=\"application/ld+json\">", with: "")
+          .firstMatch(of: /<style|<script|\sstyle=|\son[a-z]+=|javascript:/) == nil,
         "\(page.path)")
     }
   }
 
   @Test("leaves no slot of a sentence unfilled")
   func slots() {
-    for page in pages { #expect(page.text.firstMatch(of: /\{[a-z-]+\}/) == nil, "\(page.path)") }
+    for page in pages {
+      // The forms of addresses for programs are meant to have braces.
+      let text = page.text.replacing(/<code>[^<]*<\/code>/, with: "")
+      #expect(text.firstMatch(of: /\{[a-z-]+\}/) == nil, "\(page.path)")
+    }
   }
 
   @Test("puts a twin beside every page")

@@ -15,7 +15,7 @@ struct DrawnPages {
       throw UnsoundTemplates(messages: problems.map { $0.text(in: .english) })
     }
     var files: [String: String] = [:]
-    for file in site.pages.flatMap({ $0.render() }) {
+    for file in (site.dataFiles + site.pages).flatMap({ $0.render() }) {
       files[file.path] = String(decoding: file.bytes, as: UTF8.self)
     }
     self.files = files
@@ -37,6 +37,11 @@ struct DrawnPages {
 
   /// In the order of their bytes.
   var paths: [String] { files.keys.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) } }
+
+  /// Every file that ends so, in the order of the paths.
+  func files(endingWith end: String) -> [(path: String, text: String)] {
+    paths.filter { $0.hasSuffix(end) }.map { ($0, files[$0] ?? "") }
+  }
 
   func text(_ path: String) throws -> String {
     guard let text = files[path] else { throw NoSuchFile(path: path) }

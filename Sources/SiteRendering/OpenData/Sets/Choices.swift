@@ -124,6 +124,7 @@ extension DataField.Rule {
       case .month: Wording(zh: "每月", en: "each month")
       case .twoMonths: Wording(zh: "每两个月", en: "every two months")
       case .quarter: Wording(zh: "每季度", en: "each quarter")
+      case .halfYear: Wording(zh: "每半年", en: "each half-year")
       case .term: Wording(zh: "每学期", en: "each term")
       case .schoolYear: Wording(zh: "每学年", en: "each school year")
       case .year: Wording(zh: "每年", en: "each year")

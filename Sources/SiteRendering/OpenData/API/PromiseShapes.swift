@@ -1,0 +1,127 @@
+import PlanModel
+
+/// The documents of a task and of a target.
+extension JSONShape {
+  static let project = JSONShape.object([
+    .id("项目编号", "Id of the project"), .title,
+    JSONMember("school", .maybe(.text), zh: "学校编号", en: "Id of its school"),
+    JSONMember("due", .maybe(.due), zh: "期限", en: "Due day"), .leads,
+    JSONMember(
+      "facts",
+      .list(
+        .object([
+          JSONMember("name", .text, zh: "栏名", en: "Column"),
+          JSONMember("text", .text, zh: "原文", en: "As written"),
+        ])), zh: "计划写明的情况", en: "What the plan says of it"), .source,
+  ])
+
+  static let task = JSONShape.object(
+    [
+      .id("任务编号", "Id of the task"), .year,
+      JSONMember("pillar", .text, zh: "板块编号", en: "Id of its pillar"), .number, .title,
+    ] + JSONMember.standing + [
+      .reason, .source, .leads,
+      JSONMember("partners", .list(.text), zh: "配合单位", en: "Units that help"),
+      JSONMember("due", .maybe(.due), zh: "期限", en: "Due day"),
+      JSONMember("targets", .list(targetEntry), zh: "量化目标", en: "Targets"),
+      JSONMember(
+        "milestones",
+        .list(
+          .object([
+            JSONMember("id", .maybe(.text), zh: "节点编号", en: "Id"), .title,
+            JSONMember("due", .maybe(.due), zh: "期限", en: "Due day"),
+            JSONMember("finished", .maybe(.day), zh: "完成日期", en: "Day of delivery"),
+            JSONMember("isTicked", .truth, zh: "已打勾", en: "Whether it is ticked"),
+            JSONMember("status", .status, zh: "状态", en: "Status"),
+            JSONMember("daysLate", .whole, zh: "逾期天数", en: "Days after the due day"), .source,
+          ])), zh: "交付与节点", en: "Milestones"),
+      JSONMember(
+        "duties",
+        .list(
+          .object([
+            .id("职责编号", "Id of the duty"), .title,
+            JSONMember("frequency", .text, zh: "频次原文", en: "How often, as written"),
+            JSONMember("scope", .maybe(.text), zh: "对象", en: "Who has it"), .leads, .source,
+          ])), zh: "常规职责", en: "Duties"),
+      JSONMember("projects", .list(project), zh: "重点项目", en: "Projects"),
+      JSONMember(
+        "reports",
+        .list(
+          .object([
+            JSONMember("period", .period, zh: "报告期", en: "Period"),
+            JSONMember(
+              "assessment", .maybe(.word(Report.Assessment.allCases.map(\.rawValue))), zh: "自评",
+              en: "What the unit says"),
+            JSONMember("text", .text, zh: "进展", en: "Progress in words"),
+            JSONMember("unit", .maybe(.text), zh: "报送单位", en: "Who reports"), .evidence, .source,
+          ])), zh: "进展报送，最近的在前", en: "Reports, the newest first"),
+      JSONMember("missingPeriods", .list(.period), zh: "未报送的报告期", en: "Periods without report"),
+    ])
+
+  static let target = JSONShape.object(
+    [
+      .id("目标编号", "Id of the target"), .year,
+      JSONMember("pillar", .text, zh: "板块编号", en: "Id of its pillar"),
+      JSONMember("task", .text, zh: "任务编号", en: "Id of its task"),
+      JSONMember("indicator", .text, zh: "指标", en: "What is counted"),
+      JSONMember(
+        "kind", .word(Goal.Kind.allCases.map(\.rawValue)), zh: "种类", en: "Which rule measures it"),
+      JSONMember(
+        "comparator", .word(Goal.Comparator.allCases.map(\.rawValue)), zh: "比较",
+        en: "How it binds itself"),
+      JSONMember("unit", .text, zh: "单位", en: "Unit of all values"),
+      JSONMember("baseline", .maybe(.decimal), zh: "基线", en: "Value at the start"),
+      JSONMember("goal", .maybe(.decimal), zh: "目标值", en: "The value to reach"),
+      JSONMember("upper", .maybe(.decimal), zh: "上界", en: "Upper bound of a range"),
+      JSONMember("value", .maybe(.decimal), zh: "最新值", en: "Newest value"),
+      JSONMember("valueDay", .maybe(.day), zh: "最新值的日期", en: "Day of the value"),
+      JSONMember("progress", .maybe(.decimal), zh: "完成度，1为全部", en: "Progress, 1 is all"),
+      JSONMember("expected", .maybe(.decimal), zh: "序时，1为全部", en: "Expected share, 1 is all"),
+      JSONMember("gap", .maybe(.decimal), zh: "与序时之差，百分点", en: "Expected less progress, points"),
+    ] + JSONMember.standing + [
+      .source,
+      JSONMember("hedge", .maybe(.text), zh: "承诺用语", en: "力争, 确保 …"),
+      JSONMember("words", .text, zh: "目标原文", en: "Goal as written"),
+      JSONMember("start", .day, zh: "开始日", en: "First day that counts"),
+      JSONMember("due", .day, zh: "期限", en: "Last day"),
+      JSONMember("expectedValue", .maybe(.decimal), zh: "序时应达的值", en: "The value on pace"),
+      JSONMember(
+        "rollUp", .maybe(.word(RollUp.allCases.map(\.rawValue))), zh: "汇总方式",
+        en: "How school values become one"), .leads, .note, .reason, .coverage,
+      JSONMember(
+        "periodsHeld",
+        .maybe(
+          .object([
+            JSONMember("held", .whole, zh: "守住的报告期", en: "Periods in which it held"),
+            JSONMember("observed", .whole, zh: "有数据的报告期", en: "Periods with a value"),
+          ])), zh: "保持型目标守住了几期", en: "For promises to keep something"),
+      JSONMember(
+        "points",
+        .list(
+          .object([
+            JSONMember("day", .day, zh: "日期", en: "Day"),
+            JSONMember("value", .maybe(.decimal), zh: "全县的值", en: "Value of the county"), .note,
+            .evidence, JSONMember("sources", .list(.source), zh: "出处", en: "Where it was written"),
+          ])), zh: "逐日的值，最早的在前", en: "Values by day, the oldest first"),
+      JSONMember(
+        "corrections",
+        .list(
+          .object([
+            JSONMember("day", .day, zh: "日期", en: "Day"),
+            JSONMember("school", .maybe(.text), zh: "学校编号", en: "Id of the school"),
+            JSONMember("old", .maybe(.decimal), zh: "原值", en: "The value before"),
+            JSONMember("new", .maybe(.decimal), zh: "更正为", en: "The value after"),
+            JSONMember("reason", .maybe(.text), zh: "理由", en: "Why"), .source,
+          ])), zh: "更正记录", en: "Corrections"),
+      JSONMember(
+        "schools",
+        .list(
+          .object([
+            .id("学校编号", "Id of the school"), JSONMember("name", .text, zh: "名称", en: "Name"),
+            JSONMember("value", .maybe(.decimal), zh: "本校值", en: "Value of the school"),
+            JSONMember("day", .maybe(.day), zh: "日期", en: "Day of the value"),
+            JSONMember("source", .maybe(.source), zh: "出处", en: "Where it was written"),
+            JSONMember("owesRecord", .truth, zh: "应报未报", en: "Whether a record is missing"),
+          ])), zh: "各校的值", en: "Values of schools"),
+    ])
+}
