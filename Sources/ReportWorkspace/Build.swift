@@ -108,7 +108,8 @@ package func write(
       try OutputFolder(publicFolderOf: site.workspace)
     }
   _ = try await output.replace(
-    with: site.site.dataFiles + site.site.pages + [fixed], workers: workers, render: { $0.render() },
+    with: site.site.dataFiles + site.site.pages + [fixed], workers: workers,
+    render: { $0.render() },
     progress: progress)
   return site.pageCount
 }
