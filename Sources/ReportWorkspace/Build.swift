@@ -41,7 +41,7 @@ package struct ReadySite: Sendable {
 
 /// Reads, parses, checks, measures and plans a site.
 ///
-/// - Returns: All messages, sorted by place, and the site when none of them is an error.
+/// - Returns: All messages, sorted by place and each once, and the site when none of them is an error.
 package func checkedSite(
   _ request: SiteRequest
 ) -> (site: ReadySite?, diagnostics: [Diagnostic]) {
@@ -54,7 +54,7 @@ package func checkedSite(
   var reading = ContentReading(in: files)
   let content = reading.content()
   var templates = SiteTemplates(in: files)
-  guard var content else { return (nil, (reading.diagnostics + templates.diagnostics).sorted()) }
+  guard var content else { return (nil, (reading.diagnostics + templates.diagnostics).inOrder()) }
   if let baseURL = request.baseURL { content.settings.baseURL = baseURL }
 
   let asOf = request.asOf ?? newestRecordDay(in: content) ?? defaultCutOff(of: content.years[0])
@@ -70,7 +70,7 @@ package func checkedSite(
   let hasErrors = diagnostics.contains { $0.severity == .error }
   return (
     hasErrors ? nil : site.map { ReadySite(site: $0, workspace: files.root, asOf: asOf) },
-    diagnostics.sorted()
+    diagnostics.inOrder()
   )
 }
 

@@ -38,6 +38,15 @@ extension Diagnostic: Comparable {
   }
 }
 
+extension Sequence<Diagnostic> {
+  /// By place, each message once: two readers of one line may say the same.
+  package func inOrder() -> [Diagnostic] {
+    sorted().reduce(into: []) { kept, next in
+      if kept.last != next { kept.append(next) }
+    }
+  }
+}
+
 extension Diagnostic {
   /// `file:line:column: error: phrase [rule]` and, on a line of its own, the hint.
   package func text(in language: MessageLanguage) -> String {

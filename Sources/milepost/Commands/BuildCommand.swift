@@ -53,14 +53,16 @@ struct BuildCommand: AsyncParsableCommand {
     let clock = ContinuousClock()
     let start = clock.now
     let checked = checkedSite(site.request(in: options.workspace))
-    terminal.show(checked.diagnostics)
+    site.show(checked, in: options.workspace, on: terminal)
     let warnings = checked.diagnostics.filter { $0.severity == .warning }.count
     guard let ready = checked.site else { throw ExitStatus.code(for: checked.diagnostics) }
     if site.strict, warnings > 0 {
-      terminal.summary(
-        Wording(
-          zh: "--strict：有 \(warnings) 个警告，网站没有改动",
-          en: "--strict: \(counted(warnings, "warning")), the site is unchanged"))
+      if site.saysSummary {
+        terminal.summary(
+          Wording(
+            zh: "--strict：有 \(warnings) 个警告，网站没有改动",
+            en: "--strict: \(counted(warnings, "warning")), the site is unchanged"))
+      }
       throw ExitStatus.contentHasErrors
     }
     do throws(Diagnostic) {
@@ -68,6 +70,7 @@ struct BuildCommand: AsyncParsableCommand {
         ready, to: output,
         workers: jobs ?? ProcessInfo.processInfo.activeProcessorCount,
         progress: terminal.progress(total: ready.pageCount))
+      guard site.saysSummary else { return }
       let seconds = tenths(start.duration(to: clock.now))
       terminal.summary(
         Wording(

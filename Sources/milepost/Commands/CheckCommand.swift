@@ -11,6 +11,7 @@ struct CheckCommand: ParsableCommand {
         例：
           milepost check -C my-county
           milepost check --strict          有警告也算不通过
+          milepost check --format sarif    给代码托管平台和编辑器（也可以是 json）
           milepost check --explain value-jump
           milepost check --explain         列出全部规则
         """,
@@ -18,6 +19,7 @@ struct CheckCommand: ParsableCommand {
         Examples:
           milepost check -C my-county
           milepost check --strict          warnings count as errors
+          milepost check --format sarif    for code hosts and editors (or json)
           milepost check --explain value-jump
           milepost check --explain         lists all rules
         """))
@@ -36,13 +38,15 @@ struct CheckCommand: ParsableCommand {
     let terminal = options.terminal
     if let explain { return try show(explanationOf: explain, on: terminal) }
     let outcome = checkedSite(site.request(in: options.workspace))
-    terminal.show(outcome.diagnostics)
+    site.show(outcome, in: options.workspace, on: terminal)
     let errors = outcome.diagnostics.filter { $0.severity == .error }.count
     let warnings = outcome.diagnostics.count - errors
-    terminal.summary(
-      Wording(
-        zh: "错误 \(errors) 个，警告 \(warnings) 个",
-        en: "\(counted(errors, "error")), \(counted(warnings, "warning"))"))
+    if site.saysSummary {
+      terminal.summary(
+        Wording(
+          zh: "错误 \(errors) 个，警告 \(warnings) 个",
+          en: "\(counted(errors, "error")), \(counted(warnings, "warning"))"))
+    }
     if errors > 0 { throw ExitStatus.code(for: outcome.diagnostics) }
     if site.strict, warnings > 0 { throw ExitStatus.contentHasErrors }
   }

@@ -25,10 +25,34 @@ struct SiteOptions: ParsableArguments {
   @Flag(help: ArgumentHelp(say(zh: "有警告就停下", en: "Stop at warnings too.")))
   var strict = false
 
+  @Option(
+    help: ArgumentHelp(
+      say(
+        zh: "消息的格式：text 给人看；json、sarif 给程序，写到标准输出",
+        en: "The form of messages: text for people; json or sarif for programs, on standard output."
+      )))
+  var format = MessageReport.Format.text
+
+  /// Whether people read standard output; a program wants nothing there but its document.
+  var saysSummary: Bool { format == .text }
+
   func request(in workspace: String) -> SiteRequest {
     SiteRequest(workspace: workspace, asOf: asOf, baseURL: baseURL)
   }
+
+  /// Shows the messages of a run in the form that was asked for.
+  func show(
+    _ checked: (site: ReadySite?, diagnostics: [Diagnostic]), in workspace: String,
+    on terminal: Terminal
+  ) {
+    guard format != .text else { return terminal.show(checked.diagnostics) }
+    let report = MessageReport(
+      checked.diagnostics, in: terminal.language, asOf: checked.site?.asOf, workspace: workspace)
+    terminal.output(report.text(as: format))
+  }
 }
+
+extension MessageReport.Format: ExpressibleByArgument {}
 
 @Sendable private func day(_ text: String) throws -> Day {
   let parts = text.split(separator: "-", omittingEmptySubsequences: false).map { Int($0) }
