@@ -19,8 +19,8 @@ package let allChecks: [any Check.Type] = [
   ClosedSchool.self, CorrectionWithoutReason.self, CountyBesideSchools.self, DayInTheFuture.self,
   DiscontinuedWithoutReason.self, MissingEnrolment.self, OverrideWithoutAuthor.self,
   OverrideWithoutReason.self, PercentOutOfRange.self, PersonalData.self, RecordBeforeStart.self,
-  SchoolFiguresWithoutRule.self, StaleCutOff.self, UnitMismatch.self, UnknownPromise.self,
-  UnknownSchool.self, UnknownTarget.self, UnknownTask.self, ValueJump.self,
+  SchoolFiguresWithoutRule.self, StaleCutOff.self, UnitMismatch.self, UnknownPace.self,
+  UnknownPromise.self, UnknownSchool.self, UnknownTarget.self, UnknownTask.self, ValueJump.self,
 ]
 
 /// Returns what all checks have to say, by place.

@@ -48,7 +48,8 @@ extension ColumnNames {
   fileprivate static let measuring = ColumnNames([
     Column("behind-from", ["偏慢", "偏慢界限"]), Column("far-behind-above", ["严重滞后", "严重滞后界限"]),
     Column("tolerance", ["容差", "允许偏差"]), Column("reporting", ["报送周期", "报送频率"]),
-    Column("days-to-report", ["报送期限", "报送天数"]),
+    Column("days-to-report", ["报送期限", "报送天数"]), Column("pace", ["序时", "进度安排"]),
+    Column("profiles", ["序时方案", "方案"]), Column("small-number", ["小数", "最小公布数"]),
   ])
 }
 
@@ -155,7 +156,10 @@ private struct SettingsReader {
   private mutating func measuring(_ node: YAMLNode?) -> MeasuringSettings {
     var settings = MeasuringSettings()
     guard let node else { return settings }
-    let keys = ["behind-from", "far-behind-above", "tolerance", "reporting", "days-to-report"]
+    let keys = [
+      "behind-from", "far-behind-above", "tolerance", "reporting", "days-to-report", "pace",
+      "small-number",
+    ]
     let section = section(node, Wording(zh: "measuring", en: "measuring"), .measuring, words: keys)
     func points(_ key: String) -> Decimal? { section.text(key).flatMap { read($0, percentage) } }
     if let value = points("behind-from") { settings.behindFrom = value }
@@ -166,6 +170,13 @@ private struct SettingsReader {
     }
     if let days = section.text("days-to-report").flatMap({ read($0, dayCount) }) {
       settings.daysToReport = days
+    }
+    if let pace = section.text("pace") { settings.pace = namedPace(pace.value) }
+    let (profiles, problems) = paceProfiles(section.node("profiles"))
+    settings.profiles = profiles
+    diagnostics += problems
+    if let number = section.text("small-number").flatMap({ read($0, smallNumber) }) {
+      settings.smallNumber = number
     }
     if settings.behindFrom > settings.farBehindAbove {
       diagnostics.append(

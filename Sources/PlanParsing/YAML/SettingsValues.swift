@@ -91,6 +91,19 @@ func dayCount(_ text: Written) throws(Diagnostic) -> Int? {
   return days
 }
 
+/// Numbers below it are not printed where they could point at persons, 2…1000.
+func smallNumber(_ text: Written) throws(Diagnostic) -> Int? {
+  guard let number = try number(text) else { return nil }
+  guard let count = wholeNumber(number.value), (2...1000).contains(count) else {
+    throw Diagnostic(
+      .error, rule: "bad-number", at: text.position,
+      Wording(
+        zh: "“\(text.value)”应是 2 到 1000 的整数",
+        en: "'\(text.value)' must be a whole number from 2 to 1000"))
+  }
+  return count
+}
+
 private func choice(
   _ text: Written, what: Wording, _ choices: [(name: String, words: [String])]
 ) throws(Diagnostic) -> String {

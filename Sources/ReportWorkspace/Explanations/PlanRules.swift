@@ -3,6 +3,41 @@ import PlanModel
 /// What a plan says: its promises, ids, days and units.
 let planRules: [RuleExplanation] = [
   RuleExplanation(
+    "bad-denominator",
+    zh: "分母不是大于 0 的数。份额是完成数除以公布的总数；请写总数和单位，如 28所。",
+    en: """
+      The denominator is not a number above 0. A share is what is done divided by the published \
+      whole: write the whole with its unit, such as 28所.
+      """),
+  RuleExplanation(
+    "bad-series",
+    zh: "分项的名称重复或含有“/”。进展数据用“目标编号/分项”指明分项，所以名称应各不相同，也不能含“/”。",
+    en: """
+      A series comes twice or its name contains '/'. Observations name a series behind the \
+      target's id ('t6-a/name'), so names must differ and hold no '/'.
+      """),
+  RuleExplanation(
+    "pace-out-of-order",
+    zh: "序时的各步没有按先后排列，或者百分数变小了。请按日期从早到晚写，每一步不少于前一步。",
+    en: """
+      The steps of a pace are not in the order of their days, or a per cent falls. Write them from \
+      early to late, none lower than the one before.
+      """),
+  RuleExplanation(
+    "pace-outside-time",
+    zh: "序时里的日子不在目标的起始日和期限之间。请核对年份，或改动起始日、期限。",
+    en: """
+      A step of a pace lies outside of the target's time, from its start to its due day. Check the \
+      year, or change start or due day.
+      """),
+  RuleExplanation(
+    "unreadable-pace",
+    zh: "序时里有一步看不懂。每一步写日子和应达到的数值或百分比，如 6月30日 30所 或 6月30日 40%。",
+    en: """
+      A step of a pace cannot be read. Each step has a day and the value, or per cent of the way, \
+      to be reached by it: 2023-06-30 30 or 2023-06-30 40%.
+      """),
+  RuleExplanation(
     "baseline-in-other-unit",
     zh: "基线与目标的单位不同，两者无法比较。请把基线换算成目标的单位。",
     en: """

@@ -52,7 +52,7 @@ extension PlanInterpreter {
   }
 
   /// In a school year, 6月 is of the second calendar year.
-  private func dayInPlan(_ words: String) -> Day? {
+  func dayInPlan(_ words: String) -> Day? {
     guard let day = dueDay(words, planYear: period.firstYear) else { return nil }
     if period.contains(day) || Self.namesYear(words) { return day }
     guard let later = dueDay(words, planYear: period.firstYear + 1), period.contains(later) else {

@@ -47,7 +47,7 @@ struct PlanInterpreter {
       published: matter["published"].flatMap { exactDay($0) },
       framework: matter["framework"]?.value, documentNumber: matter["number"]?.value,
       link: link(), groups: groups(), opening: prose(of: document.opening, owner: "opening"),
-      pillars: pillars, source: matter.position)
+      pillars: pillars, pace: planPace(), source: matter.position)
   }
 
   private mutating func pillar(_ entry: PlanDocument.PillarEntry, number: Int) -> Pillar {

@@ -20,10 +20,15 @@ extension PlanInterpreter {
       words: [indicator.value, record["quote"]?.value ?? ""]
     ).inUnit(ofBase: base?.value.unit)
     reportDoubts(goal, indicator, words, baseline)
+    let dueDay = due?.day ?? period.lastDay
     return Target(
       id: id, indicator: indicator.value, goal: goal, baseline: baseline, start: start,
-      dueDay: due?.day ?? period.lastDay, due: due, rollUp: rollUp, leads: leads,
-      quote: quote(record, goal, task), note: record["note"]?.value, source: record.position)
+      dueDay: dueDay, due: due, rollUp: rollUp, leads: leads,
+      quote: quote(record, goal, task), note: record["note"]?.value,
+      series: series(record["series"]), scope: record["scope"],
+      denominator: denominator(record["denominator"]),
+      pace: pace(record["pace"], unit: goal.unit, from: start, to: dueDay),
+      isSensitive: isSensitive(record["sensitive"]), source: record.position)
   }
 
   // MARK: Baseline

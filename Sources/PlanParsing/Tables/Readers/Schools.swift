@@ -15,6 +15,7 @@ extension ColumnNames {
     Column("phone", ["电话", "联系电话", "telephone"]),
     Column("opened", ["开办", "开办日期", "建校日期"]),
     Column("closed", ["停办", "停办日期", "撤并日期"]),
+    Column("tags", ["标签", "特征"]),
   ])
 }
 
@@ -39,8 +40,13 @@ package func readSchools(_ text: String, file: String) -> ([School], [Diagnostic
       id: id, code: row.code(at: row.index(of: "code")), name: name.value, level: text("level"),
       nature: text("nature"), township: text("township"), group: text("group"),
       enrolment: try enrolment(row), address: text("address"), phone: text("phone"),
-      opened: opened, closed: closed, source: row.position)
+      opened: opened, closed: closed, tags: tags(text("tags")), source: row.position)
   }
+}
+
+/// 供餐、寄宿
+private func tags(_ text: String?) -> [String] {
+  (text ?? "").split { "、，,;； ".contains($0) }.map(String.init)
 }
 
 private func enrolment(_ row: CSVTable) throws(Diagnostic) -> Int? {
