@@ -123,6 +123,8 @@ package struct TargetFigures: Sendable {
   package let computedReason: Wording
   /// One point a day, oldest first, corrections applied.
   package let points: [DataPoint]
+  /// The numbers behind the newest value, where it is a share.
+  package var parts: PartOfWhole? { points.last?.parts }
   /// The records that a later one replaced, oldest first.
   package let corrections: [Correction]
   /// By school, in registry order, when the figures come from schools; else empty.
@@ -134,13 +136,16 @@ package struct TargetFigures: Sendable {
   package let periodsHeld: PeriodsHeld?
   /// The day since which the promise counts as kept; absent while it does not.
   package internal(set) var completionDay: Day?
+  /// The parts that must all hold, each with figures of its own; empty for most targets. The
+  /// target's value, progress and status are then those of the worst.
+  package let series: [SeriesFigures]
 
   package init(
     target: Target, value: Decimal?, valueDay: Day?, progress: Decimal?, expected: Decimal?,
     gap: Decimal?, expectedValue: Decimal?, status: Status, reporting: ReportingState,
     basis: Basis, reason: Wording, points: [DataPoint], corrections: [Correction],
     schools: [SchoolFigure], coverage: Coverage, periodsHeld: PeriodsHeld? = nil,
-    completionDay: Day? = nil, pace: PaceComparison? = nil
+    completionDay: Day? = nil, pace: PaceComparison? = nil, series: [SeriesFigures] = []
   ) {
     self.target = target
     self.value = value
@@ -162,6 +167,7 @@ package struct TargetFigures: Sendable {
     self.coverage = coverage
     self.periodsHeld = periodsHeld
     self.completionDay = completionDay
+    self.series = series
   }
 }
 
@@ -180,7 +186,12 @@ package struct PeriodsHeld: Hashable, Sendable {
 /// The county's value on a day.
 package struct DataPoint: Sendable {
   package let day: Day
+  /// In the goal's unit, to 38 digits.
   package let value: Decimal
+  /// The same value without any rounding: a third stays a third.
+  package let exact: Ratio
+  /// The numbers behind a share, where they are known.
+  package let parts: PartOfWhole?
   /// The records of that day it was made from, in input order. A value rolled up from schools also
   /// rests on older records of schools that reported nothing new that day: `SchoolFigure.source`.
   package let sources: [FilePosition]
@@ -193,8 +204,19 @@ package struct DataPoint: Sendable {
     day: Day, value: Decimal, sources: [FilePosition], note: String?, evidence: String?,
     verifier: String? = nil
   ) {
+    self.init(
+      day: day, exact: Ratio(value), parts: nil, sources: sources, note: note, evidence: evidence,
+      verifier: verifier)
+  }
+
+  package init(
+    day: Day, exact: Ratio, parts: PartOfWhole?, sources: [FilePosition], note: String?,
+    evidence: String?, verifier: String? = nil
+  ) {
     self.day = day
-    self.value = value
+    self.exact = exact
+    value = exact.quotient
+    self.parts = parts
     self.sources = sources
     self.note = note
     self.evidence = evidence
@@ -206,8 +228,12 @@ package struct DataPoint: Sendable {
 package struct Correction: Sendable {
   package let day: Day
   package let school: String?
+  /// In the goal's unit, like `new`; counts of schools where those are added up to a share.
   package let old: Decimal
   package let new: Decimal
+  /// The numbers behind shares.
+  package let oldParts: PartOfWhole?
+  package let newParts: PartOfWhole?
   /// The later record's note.
   package let reason: String?
   /// The later record.
@@ -216,13 +242,16 @@ package struct Correction: Sendable {
   package let oldSource: FilePosition
 
   package init(
-    day: Day, school: String?, old: Decimal, new: Decimal, reason: String?, source: FilePosition,
+    day: Day, school: String?, old: Decimal, new: Decimal, oldParts: PartOfWhole? = nil,
+    newParts: PartOfWhole? = nil, reason: String?, source: FilePosition,
     oldSource: FilePosition
   ) {
     self.day = day
     self.school = school
     self.old = old
     self.new = new
+    self.oldParts = oldParts
+    self.newParts = newParts
     self.reason = reason
     self.source = source
     self.oldSource = oldSource
@@ -233,6 +262,8 @@ package struct Correction: Sendable {
 package struct SchoolFigure: Sendable {
   package let school: School
   package let value: Decimal?
+  /// The numbers behind a share, where the school gave them.
+  package let parts: PartOfWhole?
   package let day: Day?
   package let source: FilePosition?
   /// Whether a record of the newest due period was due from it and has not come; the value is then
@@ -240,10 +271,12 @@ package struct SchoolFigure: Sendable {
   package let owesRecord: Bool
 
   package init(
-    school: School, value: Decimal?, day: Day?, source: FilePosition?, owesRecord: Bool = false
+    school: School, value: Decimal?, parts: PartOfWhole? = nil, day: Day?, source: FilePosition?,
+    owesRecord: Bool = false
   ) {
     self.school = school
     self.value = value
+    self.parts = parts
     self.day = day
     self.source = source
     self.owesRecord = owesRecord

@@ -57,6 +57,12 @@ struct GroupedRecords: Sendable {
 
   func value(_ entry: Entry) -> Decimal { year.observations[Int(entry.index)].amount }
 
+  /// The whole that a record names itself, as in "23/28".
+  func whole(_ entry: Entry) -> Decimal? { year.observations[Int(entry.index)].whole }
+
+  /// The part of the target that a record speaks of, where the target has several.
+  func series(_ entry: Entry) -> String? { year.observations[Int(entry.index)].series }
+
   func day(_ entry: Entry) -> Day { year.observations[Int(entry.index)].dayObserved }
 
   func source(_ entry: Entry) -> FilePosition { year.observations[Int(entry.index)].source }

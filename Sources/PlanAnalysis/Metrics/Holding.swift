@@ -14,35 +14,38 @@ struct Holding {
 
   /// Judges the values up to the due day; nothing when `measure` is not a promise to keep.
   ///
-  /// When the last period before the due day has no value, the first one after it may speak for
+  /// The periods are those of the promise's own time, which may begin before the plan's and end
+  /// after it. When the last of them has no value, the first one after the due day may speak for
   /// it: figures of December are often dated in January.
-  init?(of target: Target, _ measure: Measure, points: [DataPoint], calendar: ReportingCalendar) {
+  init?(of target: Target, _ measure: Measure, points: [DataPoint], settings: MeasuringSettings) {
     guard case .hold = measure else { return nil }
     dueDay = target.dueDay
-    let last = calendar.periods.last { $0.firstDay <= target.dueDay }
-    let lastStart = max(last?.firstDay ?? target.start, target.start)
-    var judged = points.filter { $0.day <= target.dueDay }
-    if !judged.contains(where: { $0.day >= lastStart }),
-      let late = points.first(where: { $0.day > target.dueDay })
-    {
-      judged.append(late)
-    }
+    let periods = ReportingCalendar.spans(
+      from: target.start, to: target.dueDay, rhythm: settings.reporting)
+    let lastStart = periods.last?.firstDay ?? target.start
+    let inTime = points.filter { $0.day <= target.dueDay }
+    let late =
+      inTime.contains { $0.day >= lastStart } ? nil : points.first { $0.day > target.dueDay }
+    let judged = inTime + [late].compactMap { $0 }
     reachesDueDay = judged.contains { $0.day >= lastStart }
-    broken = judged.last { !measure.isMet(by: $0.value) }
+    broken = judged.last { !measure.isMet(by: $0.exact) }
     breach =
-      if let newest = judged.last, !measure.isMet(by: newest.value) { .now } else {
+      if let newest = judged.last, !measure.isMet(by: newest.exact) { .now } else {
         broken == nil ? nil : .earlier
       }
 
     var observed = 0
     var held = 0
-    for period in calendar.periods {
-      let values = judged.filter { $0.day >= period.firstDay && $0.day <= period.lastDay }
+    for period in periods {
+      let isLast = period.lastDay == target.dueDay
+      let values = judged.filter {
+        $0.day >= period.firstDay && ($0.day <= period.lastDay || isLast)
+      }
       guard !values.isEmpty else { continue }
       observed += 1
-      if values.allSatisfy({ measure.isMet(by: $0.value) }) { held += 1 }
+      if values.allSatisfy({ measure.isMet(by: $0.exact) }) { held += 1 }
     }
-    periods = PeriodsHeld(held: held, observed: observed)
+    self.periods = PeriodsHeld(held: held, observed: observed)
   }
 
   /// Whether it held to the due day, and this is known on `asOf`.

@@ -41,6 +41,9 @@ extension Measure {
       switch goal.kind {
       case .ceiling: self = .hold(low: nil, high: goal.upper ?? value)
       case .keep: self = .keep(goal, value: value, allowance: allowance)
+      // 每班不超过50人 is a limit, unless a base above it makes it a way down.
+      case .perUnit where goal.comparator == .atMost && base.map { $0 <= value } ?? true:
+        self = .hold(low: nil, high: value)
       default: self = .reach(goal, value: value, base: base, allowance: allowance)
       }
     }
@@ -92,9 +95,7 @@ extension Measure {
 
 extension Goal {
   /// Whether values are shares of something, such as "%", "‰" or "个百分点".
-  package var isRate: Bool {
-    ["%", "％", "‰", "百分点", "per cent", "percent"].contains { unit.contains($0) }
-  }
+  package var isRate: Bool { Goal.isRate(unit) }
 
   /// Whether the words name a lower bound. "达到365" does not say from which side: there the base
   /// tells the direction.
@@ -116,7 +117,9 @@ extension Goal {
 
 extension Measure {
   /// Whether a single value is as promised.
-  package func isMet(by value: Decimal) -> Bool {
+  package func isMet(by value: Decimal) -> Bool { isMet(by: Ratio(value)) }
+
+  package func isMet(by value: Ratio) -> Bool {
     switch self {
     case .way(let base, let goal, let metFrom):
       base < goal ? value >= metFrom : value <= metFrom
@@ -124,15 +127,19 @@ extension Measure {
     case .hold(let low, let high):
       (low.map { value >= $0 } ?? true) && (high.map { value <= $0 } ?? true)
     case .change(let base, let rises, let strictly):
-      value == base ? !strictly : (value > base) == rises
+      rises
+        ? strictly ? value > base : value >= base : strictly ? value < base : value <= base
     case .unmeasurable: false
     }
   }
 
   /// (v − b) ÷ (g − b); absent where no way is measured.
-  package func progress(at value: Decimal) -> Ratio? {
+  package func progress(at value: Decimal) -> Ratio? { progress(at: Ratio(value)) }
+
+  package func progress(at value: Ratio) -> Ratio? {
     guard case .way(let base, let goal, _) = self else { return nil }
-    return Ratio(value - base, over: goal - base)
+    return Ratio(
+      value.numerator - base * value.denominator, over: (goal - base) * value.denominator)
   }
 
   /// b + E·(g − b): the value that would be on pace.

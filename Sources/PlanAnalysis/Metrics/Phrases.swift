@@ -29,6 +29,14 @@ extension Goal {
     DecimalText.shown(value) + unit
   }
 
+  /// A value with the numbers behind it, where it is a share: "82.1%（28所中23所）".
+  package func text(_ point: DataPoint) -> Wording {
+    let value = text(point.value)
+    guard let parts = point.parts else { return Wording(zh: value, en: value) }
+    return Wording(
+      zh: "\(value)（\(parts.wording.chinese)）", en: "\(value) (\(parts.wording.english))")
+  }
+
   /// A difference with its unit: "4所", "3.6个百分点".
   func difference(_ value: Decimal) -> Wording {
     let digits = DecimalText.shown(value.magnitude)
@@ -42,6 +50,14 @@ extension Goal {
       return words.isEmpty ? value.map(text) ?? "" : words
     }
     return String(words.dropFirst(hedge.count))
+  }
+}
+
+extension PartOfWhole {
+  /// "28所中23所", "23 of 28".
+  package var wording: Wording {
+    let (part, whole) = (DecimalText.shown(part), DecimalText.shown(whole))
+    return Wording(zh: "\(whole)\(unit)中\(part)\(unit)", en: "\(part) of \(whole)")
   }
 }
 

@@ -43,6 +43,14 @@ package struct Ratio: Sendable {
   /// The nearest fraction in 0…1.
   package var clamped: Ratio { self > 1 ? .one : self >= 0 ? self : .zero }
 
+  package static func < (a: Ratio, limit: Decimal) -> Bool {
+    a.numerator < limit * a.denominator
+  }
+
+  package static func <= (a: Ratio, limit: Decimal) -> Bool {
+    a.numerator <= limit * a.denominator
+  }
+
   package static func >= (a: Ratio, limit: Decimal) -> Bool {
     a.numerator >= limit * a.denominator
   }

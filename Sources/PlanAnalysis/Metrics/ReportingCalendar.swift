@@ -25,20 +25,28 @@ package struct ReportingCalendar: Sendable {
   package init(
     plan: Plan, settings: MeasuringSettings, calendar: SchoolCalendar? = nil
   ) {
-    var periods: [Period] = []
-    var day = plan.firstDay
-    while day <= plan.lastDay {
-      let period = ReportPeriod(containing: day, rhythm: settings.reporting)
-      let last = min(period.lastDay, plan.lastDay)
-      let usual = last.adding(days: settings.daysToReport)
-      periods.append(
-        Period(
-          period: period, firstDay: max(period.firstDay, plan.firstDay), lastDay: last,
+    periods = Self.spans(from: plan.firstDay, to: plan.lastDay, rhythm: settings.reporting)
+      .map { period, firstDay, lastDay in
+        let usual = lastDay.adding(days: settings.daysToReport)
+        return Period(
+          period: period, firstDay: firstDay, lastDay: lastDay,
           dueDay: calendar?.reportDay(of: period)
-            ?? calendar?.workday(from: usual) ?? usual))
+            ?? calendar?.workday(from: usual) ?? usual)
+      }
+  }
+
+  /// The periods between two days, oldest first; the first and the last may be cut.
+  static func spans(
+    from start: Day, to end: Day, rhythm: MeasuringSettings.ReportingRhythm
+  ) -> [(period: ReportPeriod, firstDay: Day, lastDay: Day)] {
+    var spans: [(period: ReportPeriod, firstDay: Day, lastDay: Day)] = []
+    var day = start
+    while day <= end {
+      let period = ReportPeriod(containing: day, rhythm: rhythm)
+      spans.append((period, day, min(period.lastDay, end)))
       day = period.lastDay.adding(days: 1)
     }
-    self.periods = periods
+    return spans
   }
 
   /// The periods whose records are due by `asOf`, of a promise that runs from `start` and needed no

@@ -8,35 +8,66 @@ import PlanModel
 struct SchoolRollUp {
   let rule: RollUp
   let schools: [School]
+  let target: Target
   /// Whether the highest value is the worst, as under a ceiling.
   let wantsLow: Bool
 
-  /// - Parameter newest: a value for each school of the registry, in its order.
-  /// - Returns: the value, absent when there is nothing to make it from, and whether every open
-  ///   school has one.
-  func county(from newest: [Decimal?], on day: Day) -> (value: Decimal?, isComplete: Bool) {
+  /// What schools have said last, each list in the order of the register.
+  struct Newest {
+    /// Values in the goal's unit; counts where they are to be added up to a share.
+    var values: [Decimal?]
+    /// The wholes that the counts are parts of.
+    var wholes: [Decimal?]
+  }
+
+  struct County {
+    /// Absent when there is nothing to make it from.
+    var exact: Ratio?
+    var parts: PartOfWhole?
+    /// Whether every open school has a value.
+    let isComplete: Bool
+  }
+
+  /// Whether the schools' counts are added up before they become a share.
+  var addsCounts: Bool { rule == .sum && target.goal.isRate }
+
+  func county(from newest: Newest, on day: Day) -> County {
     let open = schools.indices.filter { schools[$0].isOpen(on: day) }
-    let reported = open.filter { newest[$0] != nil }
-    let values = reported.compactMap { newest[$0] }
-    let isComplete = reported.count == open.count
-    guard !values.isEmpty else { return (nil, isComplete) }
-    let value: Decimal? =
-      switch rule {
-      case .sum: values.reduce(0, +)
-      case .mean: values.reduce(0, +) / Decimal(values.count)
-      case .weightedMean: weightedMean(reported, newest)
-      case .shareOfSchools:
-        Decimal(values.count { $0 != 0 }) * 100 / Decimal(open.count)
-      case .all: wantsLow ? values.max() : values.min()
-      case .min: values.min()
-      case .max: values.max()
-      case .latest: nil
+    let reported = open.filter { newest.values[$0] != nil }
+    let values = reported.compactMap { newest.values[$0] }
+    var county = County(isComplete: reported.count == open.count)
+    guard !values.isEmpty else { return county }
+    switch rule {
+    case .sum:
+      county.exact = Ratio(values.reduce(0, +))
+      if addsCounts, let whole = whole(of: reported, newest) {
+        county.parts = PartOfWhole(
+          values.reduce(0, +), of: whole, unit: target.denominator?.value.unit ?? "")
+        county.exact = county.parts.map(target.goal.exact)
       }
-    return (value, isComplete)
+    case .mean: county.exact = Ratio(values.reduce(0, +), over: Decimal(values.count))
+    case .weightedMean: county.exact = weightedMean(reported, newest.values)
+    case .shareOfSchools:
+      let done = Decimal(values.count { $0 != 0 })
+      county.parts = PartOfWhole(done, of: Decimal(open.count), unit: "所")
+      county.exact = Ratio(done * (target.goal.rateScale ?? 100), over: Decimal(open.count))
+    case .all: county.exact = (wantsLow ? values.max() : values.min()).map { Ratio($0) }
+    case .min: county.exact = values.min().map { Ratio($0) }
+    case .max: county.exact = values.max().map { Ratio($0) }
+    case .latest: break
+    }
+    return county
+  }
+
+  /// The whole the target publishes, else that of all who reported; absent while one names none.
+  private func whole(of reported: [Int], _ newest: Newest) -> Decimal? {
+    if let published = target.denominator?.value.value { return published }
+    let wholes = reported.compactMap { newest.wholes[$0] }
+    return wholes.count == reported.count ? wholes.reduce(0, +) : nil
   }
 
   /// Weighted by enrolment; schools without a published enrolment have no weight.
-  private func weightedMean(_ reported: [Int], _ newest: [Decimal?]) -> Decimal? {
+  private func weightedMean(_ reported: [Int], _ newest: [Decimal?]) -> Ratio? {
     var sum = Decimal(0)
     var weights = Decimal(0)
     for index in reported {
@@ -45,6 +76,6 @@ struct SchoolRollUp {
       sum += value * Decimal(enrolment)
       weights += Decimal(enrolment)
     }
-    return weights == 0 ? nil : sum / weights
+    return Ratio(sum, over: weights)
   }
 }

@@ -43,8 +43,9 @@ struct TargetAccount {
 
   private func at(_ point: DataPoint) -> Wording {
     let day = point.day.wording(besides: asOf)
-    let text = target.goal.text(point.value)
-    return Wording(zh: "\(day.chinese)为\(text)", en: "\(text) on \(day.english)")
+    let text = target.goal.text(point)
+    return Wording(
+      zh: "\(day.chinese)为\(text.chinese)", en: "\(text.english) on \(day.english)")
   }
 
   private var noValue: Wording { Wording(zh: "尚无进展数据", en: "no figures yet") }
@@ -111,9 +112,10 @@ struct TargetAccount {
     guard let broken = holding?.broken, case .hold(let low, let high) = measure else { return nil }
     if holding?.breach == .earlier {
       let day = broken.day.wording(besides: asOf)
-      let text = target.goal.text(broken.value)
+      let text = target.goal.text(broken)
       return Wording(
-        zh: "\(day.chinese)曾为\(text)，未能始终保持", en: "\(text) on \(day.english), so not always held")
+        zh: "\(day.chinese)曾为\(text.chinese)，未能始终保持",
+        en: "\(text.english) on \(day.english), so not always held")
     }
     if let low, broken.value < low {
       let short = target.goal.difference(low - broken.value)

@@ -18,14 +18,22 @@ struct TargetSeries {
   private(set) var isComplete = true
   /// The schools' newest values rolled up over the schools that are open on the cut-off; differs
   /// from the last point when a school has opened or closed since.
-  private(set) var current: Decimal?
+  private(set) var current: Ratio?
+  let target: Target
 
-  init(of target: Target, in records: GroupedRecords, asOf: Day, wantsLow: Bool) {
+  /// - Parameter part: the series of the target that is wanted; its only one when absent.
+  init(
+    of target: Target, part: String? = nil, in records: GroupedRecords, asOf: Day, wantsLow: Bool
+  ) {
+    self.target = target
     let span = Int32(target.start.ordinal)...max(Int32(target.start.ordinal), Int32(asOf.ordinal))
     let counted =
       asOf < target.start
-      ? [] : records.entries(of: target.id).filter { span.contains($0.day) }
-    let kept = Self.corrected(counted, in: records, into: &corrections)
+      ? []
+      : records.entries(of: target.id).filter {
+        span.contains($0.day) && records.series($0) == part
+      }
+    let kept = Self.corrected(counted, of: target, in: records, into: &corrections)
     let county = kept.filter { $0.school == GroupedRecords.Entry.county }
     let rule = target.rollUp.flatMap { $0 == .latest ? nil : $0 }
     isFromSchools = rule != nil && county.isEmpty
@@ -34,14 +42,18 @@ struct TargetSeries {
     if let rule, county.isEmpty {
       rollUp(
         kept, in: records, asOf: asOf,
-        by: SchoolRollUp(rule: rule, schools: records.schools, wantsLow: wantsLow))
+        by: SchoolRollUp(
+          rule: rule, schools: records.schools, target: target, wantsLow: wantsLow))
       return
     }
-    points = county.map { entry in
+    points = county.compactMap { entry in
       let record = records.observation(entry)
-      return DataPoint(
-        day: record.day.value, value: record.value.value, sources: [record.source],
-        note: record.note, evidence: record.evidence, verifier: record.verifier)
+      return target.amount(of: record).map { amount in
+        DataPoint(
+          day: record.day.value, exact: amount.exact, parts: amount.parts,
+          sources: [record.source], note: record.note,
+          evidence: record.evidence, verifier: record.verifier)
+      }
     }
     if target.rollUp != nil {
       for entry in kept where entry.school >= 0 { newestBySchool[Int(entry.school)] = entry }
@@ -50,7 +62,7 @@ struct TargetSeries {
 
   /// Leaves the last record for each day and school, and lists the values that it replaced.
   private static func corrected(
-    _ entries: [GroupedRecords.Entry], in records: GroupedRecords,
+    _ entries: [GroupedRecords.Entry], of target: Target, in records: GroupedRecords,
     into corrections: inout [Correction]
   ) -> [GroupedRecords.Entry] {
     var kept: [GroupedRecords.Entry] = []
@@ -63,11 +75,14 @@ struct TargetSeries {
       kept[kept.count - 1] = entry
       let (old, new) = (records.observation(last), records.observation(entry))
       // The same line twice corrects nothing.
-      guard old.value.value != new.value.value else { continue }
+      guard old.amount != new.amount || old.whole != new.whole else { continue }
+      let (before, after) = (target.amount(of: old), target.amount(of: new))
       corrections.append(
         Correction(
-          day: new.day.value, school: new.school?.value, old: old.value.value,
-          new: new.value.value, reason: new.note, source: new.source, oldSource: old.source))
+          day: new.dayObserved, school: new.schoolID, old: before?.exact.quotient ?? old.amount,
+          new: after?.exact.quotient ?? new.amount, oldParts: before?.parts,
+          newParts: after?.parts, reason: new.note, source: new.source,
+          oldSource: old.source))
     }
     return kept
   }
@@ -76,27 +91,36 @@ struct TargetSeries {
     _ entries: [GroupedRecords.Entry], in records: GroupedRecords, asOf: Day,
     by rule: SchoolRollUp
   ) {
-    var newest = [Decimal?](repeating: nil, count: records.schools.count)
+    let unknown = [Decimal?](repeating: nil, count: records.schools.count)
+    var newest = SchoolRollUp.Newest(values: unknown, wholes: unknown)
     var rest = entries[...]
     while let first = rest.first {
       let today = rest.prefix { $0.day == first.day }
       rest = rest.dropFirst(today.count)
       for entry in today {
-        newest[Int(entry.school)] = records.value(entry)
+        let school = Int(entry.school)
+        let whole = records.whole(entry)
+        newest.wholes[school] = whole
+        newest.values[school] =
+          whole == nil || rule.addsCounts
+          ? records.value(entry) : target.amount(of: records.observation(entry))?.exact.quotient
         newestBySchool[Int(entry.school)] = entry
       }
       let day = records.day(first)
-      guard let value = rule.county(from: newest, on: day).value else { continue }
+      let county = rule.county(from: newest, on: day)
+      guard let exact = county.exact else { continue }
       let single = today.count == 1 ? records.observation(first) : nil
       points.append(
         DataPoint(
-          day: day, value: value,
+          day: day, exact: exact, parts: county.parts,
           sources: today.sorted { $0.index < $1.index }.map(records.source),
           note: single?.note, evidence: single?.evidence))
     }
-    (current, isComplete) = rule.county(from: newest, on: asOf)
+    let today = rule.county(from: newest, on: asOf)
+    (current, isComplete) = (today.exact, today.isComplete)
     if !points.isEmpty { points[points.count - 1].verifier = verifiers(in: records) }
   }
+
   /// Who checked the newest values of all schools that have one; nothing while one is unchecked.
   private func verifiers(in records: GroupedRecords) -> String? {
     var names: [String] = []

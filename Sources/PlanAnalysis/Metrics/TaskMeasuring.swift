@@ -119,7 +119,7 @@ struct TaskMeasuring {
   private func coverage(_ unit: UnitAssessment, _ targets: [TargetFigures]) -> Coverage {
     let due = targets.filter { $0.coverage.due > 0 }
     return Coverage(
-      reported: (unit.state == .onTime ? 1 : 0) + due.count { $0.coverage.reported > 0 },
+      reported: (unit.state == .onTime ? 1 : 0) + due.count(where: \.hasReported),
       due: (unit.due.isEmpty ? 0 : 1) + due.count)
   }
 }

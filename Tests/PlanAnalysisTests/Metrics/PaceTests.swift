@@ -17,35 +17,11 @@ struct PaceTests {
     #expect(share.denominator == Decimal(all))
   }
 
-  @Test("counts the leap day")
-  func leapDay() {
-    let first = day("2024-02-28")
-    let share = elapsedShare(from: first, to: day("2024-03-01"), on: day("2024-02-29"))
-    #expect(share.quotient == Decimal(2) / 3)
-    #expect(
-      elapsedShare(from: day("2024-01-01"), to: day("2024-12-31"), on: day("2024-12-30"))
-        .denominator == 366)
-  }
-
   @Test("has passed wholly on the due day when that lies before the start")
   func turnedAround() {
     let (start, due) = (day("2023-06-01"), day("2023-05-01"))
     #expect(elapsedShare(from: start, to: due, on: day("2023-04-30")).quotient == 0)
     #expect(elapsedShare(from: start, to: due, on: day("2023-05-01")).quotient == 1)
-  }
-
-  @Test("runs over a school year across the turn of the year")
-  func schoolYear() throws {
-    let year = YearContent(
-      plan: plan(
-        [task(targets: [target(goal("10"), start: "2023-09-01", due: "2024-08-31")])],
-        from: "2023-09-01", to: "2024-08-31"),
-      observations: [observation("2024-02-29", "5")])
-    let figures = figures(of: year, schools: [], settings: settings(), asOf: day("2024-02-29"))
-    let expected = Decimal(182) / 366
-    #expect(figures.elapsed == expected)
-    #expect(figures.targets.first?.expected == expected)
-    #expect(figures.targets.first?.status == .onTrack)
   }
 
   @Test("says which value would be expected today")

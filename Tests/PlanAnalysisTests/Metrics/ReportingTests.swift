@@ -77,18 +77,6 @@ struct ReportingCalendarTests {
         == ["2023-04-03", "2023-07-03", "2023-09-30", "2024-01-03"])
   }
 
-  @Test("decides from which day on a report is missing")
-  func missing() {
-    let year = YearContent(
-      plan: plan([task(targets: [target(goal("100"))])]),
-      observations: [observation("2023-06-30", "60")], calendar: daysOff)
-    func state(_ asOf: String) -> ReportingState? {
-      figures(of: year, schools: [], settings: settings(), asOf: day(asOf)).targets.first?.reporting
-    }
-    #expect(state("2023-10-06") == .onTime)
-    #expect(state("2023-10-07") == .missing)
-  }
-
   @Test("of a plan that ends before it begins is empty")
   func turnedAround() {
     #expect(dueDays(.quarter, from: "2023-12-31", to: "2023-01-01").isEmpty)

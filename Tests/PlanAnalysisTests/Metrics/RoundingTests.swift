@@ -21,14 +21,6 @@ struct RoundingTests {
     #expect(rounded(.nan, places: 1).isNaN)
   }
 
-  @Test("of shares adds up to exactly 100")
-  func shareOfCounts() {
-    let parts = shares(of: [17, 10, 24, 9, 162])
-    #expect(parts.reduce(0, +) == 100)
-    #expect(
-      parts.map { DecimalText.fixed($0, places: 1) } == ["7.7", "4.5", "10.8", "4.0", "73.0"])
-  }
-
   @Test(
     "of shares adds up to 100 for any counts",
     arguments: [[1, 1, 1], [0, 0, 7], [1, 2, 3, 4, 5, 6, 7], [999, 1], [3]])

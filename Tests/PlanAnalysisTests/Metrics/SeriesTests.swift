@@ -23,16 +23,6 @@ struct SeriesTests {
     #expect(correction.source == line(4))
   }
 
-  @Test("list every step of a figure corrected twice, and no step of one written twice")
-  func twice() throws {
-    let figures = try measured(
-      target(goal("10")),
-      ["3", "4", "4", "5"].enumerated().map { observation("2023-06-30", $1, line: $0 + 2) })
-    #expect(figures.value == 5)
-    #expect(figures.corrections.map(\.old) == [3, 4])
-    #expect(figures.corrections.map(\.new) == [4, 5])
-  }
-
   @Test("may come in any order, as long as lines of one day keep theirs")
   func order() throws {
     let rows = [
@@ -169,22 +159,6 @@ struct SchoolRollUpTests {
       ])
     #expect(figures.points.map(\.value) == [3, 6])
     #expect(figures.coverage == Coverage(reported: 1, due: 3))
-  }
-
-  @Test("of a school closed in mid-year count until it closed, and then are not due")
-  func closedSchool() throws {
-    let rows = [
-      observation("2023-06-30", "2", school: "a"), observation("2023-06-30", "3", school: "closed"),
-      observation("2023-09-30", "4", school: "a"),
-    ]
-    let before = try figures(.sum, rows, asOf: "2023-06-30")
-    #expect(before.value == 5)
-    #expect(before.coverage == Coverage(reported: 2, due: 4))
-    let after = try figures(.sum, rows)
-    #expect(after.value == 4)
-    #expect(after.coverage == Coverage(reported: 1, due: 3))
-    // What it once reported stays visible.
-    #expect(after.schools.map(\.school.id) == ["a", "b", "c", "closed"])
   }
 
   @Test("about all schools are undone by one that opens later and is silent")
