@@ -49,12 +49,14 @@ func milestone(
 }
 
 func task(
-  _ id: String = "t1", targets: [Target] = [], milestones: [Milestone] = [], due: String? = nil
+  _ id: String = "t1", targets: [Target] = [], milestones: [Milestone] = [], due: String? = nil,
+  text: String? = nil, projects: [Project] = []
 ) -> PlanTask {
   PlanTask(
-    id: id, label: nil, title: "任务\(id)", text: nil, leads: [], partners: [],
+    id: id, label: nil, title: "任务\(id)",
+    text: text.map { Prose(html: "", plain: $0, source: plan2023) }, leads: [], partners: [],
     due: due.map { Due(words: $0, day: day($0), source: plan2023) }, targets: targets,
-    milestones: milestones, duties: [], projects: [], source: plan2023)
+    milestones: milestones, duties: [], projects: projects, source: plan2023)
 }
 
 func plan(

@@ -14,13 +14,41 @@ package protocol Check: Sendable {
   func diagnostics(for input: CheckInput) -> [Diagnostic]
 }
 
-/// All checks, in the order of their names.
+/// All checks, in the order of their names; one a line, so that two can be added at once.
 package let allChecks: [any Check.Type] = [
-  ClosedSchool.self, CorrectionWithoutReason.self, CountyBesideSchools.self, DayInTheFuture.self,
-  DiscontinuedWithoutReason.self, MissingEnrolment.self, OverrideWithoutAuthor.self,
-  OverrideWithoutReason.self, PercentOutOfRange.self, PersonalData.self, RecordBeforeStart.self,
-  SchoolFiguresWithoutRule.self, StaleCutOff.self, UnitMismatch.self, UnknownPace.self,
-  UnknownPromise.self, UnknownSchool.self, UnknownTarget.self, UnknownTask.self, ValueJump.self,
+  ClosedSchool.self,
+  CompletedButNotMet.self,
+  CorrectionWithoutReason.self,
+  CountyBesideSchools.self,
+  CumulativeFalls.self,
+  DayInTheFuture.self,
+  DiscontinuedWithoutReason.self,
+  FinishedBeforeStart.self,
+  LaunchedButNotStarted.self,
+  MissingEnrolment.self,
+  OnTrackButFarBehind.self,
+  OverrideWithoutAuthor.self,
+  OverrideWithoutReason.self,
+  PercentAsFraction.self,
+  PercentOutOfRange.self,
+  PersonalData.self,
+  PositiveWordOverRegression.self,
+  RecordBeforeStart.self,
+  ReportNumberDiffers.self,
+  ReportTextRepeated.self,
+  SchoolFiguresWithoutRule.self,
+  SharesDoNotAddUp.self,
+  StaleCutOff.self,
+  TargetWithoutQuote.self,
+  UnitMismatch.self,
+  UnitWithoutNumber.self,
+  UnknownPace.self,
+  UnknownPromise.self,
+  UnknownSchool.self,
+  UnknownTarget.self,
+  UnknownTask.self,
+  ValueJump.self,
+  ZeroEnrolment.self,
 ]
 
 /// Returns what all checks have to say, by place.

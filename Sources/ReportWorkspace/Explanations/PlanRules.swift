@@ -184,14 +184,6 @@ let planRules: [RuleExplanation] = [
       as t7-a.
       """),
   RuleExplanation(
-    "unit-without-number",
-    zh: "只有单位，没有数字。从网页或 Word 复制时数字常会丢失；请对照原文补上，原文就缺时按“无法计算”显示，绝不猜测。",
-    en: """
-      There is a unit but no number. Numbers are often lost when text is copied from a web \
-      page or from Word. Put it back from the original; a target without it is shown as not \
-      measurable and never guessed.
-      """),
-  RuleExplanation(
     "unknown-kind",
     zh: "不认识目标类型。可写：达到、保持、上限、区间、左右、全覆盖、相对；不写时由目标的写法决定。",
     en: """
