@@ -29,6 +29,8 @@ struct DayInTheFuture: Check {
       .map { Ahead(day: rows[$0].dayObserved, position: rows[$0].day.position) }
     let reported = year.reports.filter { $0.day(in: year.plan) > asOf }
       .map { Ahead(day: $0.day(in: year.plan), position: $0.period.position) }
+    let kept = year.duties.filter { $0.day.value > asOf }
+      .map { Ahead(day: $0.day.value, position: $0.day.position) }
     let finished = year.plan.tasks.flatMap(\.milestones).compactMap { milestone in
       milestone.finished.flatMap { day in
         day > asOf ? Ahead(day: day, position: milestone.source) : nil
@@ -36,7 +38,7 @@ struct DayInTheFuture: Check {
     }
     let decided = year.overrides.filter { $0.day.value > asOf }
       .map { Ahead(day: $0.day.value, position: $0.day.position) }
-    return observed + reported + finished + decided
+    return observed + reported + kept + finished + decided
   }
 
   private func message(_ records: [Ahead], _ asOf: Day) -> Diagnostic? {

@@ -30,6 +30,7 @@ package struct PlanFigures: Sendable {
 
   package var tasks: [TaskFigures] { pillars.flatMap(\.tasks) }
   package var targets: [TargetFigures] { tasks.flatMap(\.targets) }
+  package var duties: [DutyFigures] { tasks.flatMap(\.duties) }
 }
 
 package struct PillarFigures: Sendable {
@@ -52,7 +53,8 @@ package struct TaskFigures: Sendable {
   package let task: PlanTask
   /// What is shown and counted: the computed status unless somebody set another.
   package internal(set) var status: Status
-  /// The worst of its targets and milestones; without any, what the unit says.
+  /// The worst of its targets and milestones; without any, the worst of its duties that have
+  /// records; without those, what the unit says.
   package let computedStatus: Status
   package internal(set) var override: Override?
   package let reporting: ReportingState
@@ -64,6 +66,8 @@ package struct TaskFigures: Sendable {
   package let computedReason: Wording
   package let targets: [TargetFigures]
   package let milestones: [MilestoneFigures]
+  /// Not part of the status, but for tasks that promise nothing else.
+  package let duties: [DutyFigures]
   /// Up to the cut-off, newest period first; a later record for the same period replaces.
   package let reports: [Report]
   /// Periods whose report was due by the cut-off and has not come, oldest first.
@@ -74,8 +78,9 @@ package struct TaskFigures: Sendable {
 
   package init(
     task: PlanTask, status: Status, reporting: ReportingState, basis: Basis, reason: Wording,
-    targets: [TargetFigures], milestones: [MilestoneFigures], reports: [Report],
-    missingPeriods: [ReportPeriod], coverage: Coverage = Coverage(reported: 0, due: 0)
+    targets: [TargetFigures], milestones: [MilestoneFigures], duties: [DutyFigures] = [],
+    reports: [Report], missingPeriods: [ReportPeriod],
+    coverage: Coverage = Coverage(reported: 0, due: 0)
   ) {
     self.task = task
     self.status = status
@@ -86,6 +91,7 @@ package struct TaskFigures: Sendable {
     computedReason = reason
     self.targets = targets
     self.milestones = milestones
+    self.duties = duties
     self.reports = reports
     self.missingPeriods = missingPeriods
     self.coverage = coverage

@@ -20,6 +20,7 @@ struct GroupedRecords: Sendable {
   let schools: [School]
   private let entriesByTarget: [String: [Entry]]
   private let reportsByTask: [String: [Report]]
+  private let dutiesByID: [String: [DutyRecord]]
 
   init(of year: YearContent, schools: [School]) {
     self.year = year
@@ -48,6 +49,7 @@ struct GroupedRecords: Sendable {
     }
     entriesByTarget = Dictionary(zip(ids, groups), uniquingKeysWith: { first, _ in first })
     reportsByTask = Dictionary(grouping: year.reports, by: \.task.value)
+    dutiesByID = Dictionary(grouping: year.duties, by: \.duty.value)
   }
 
   /// By day, then school (the county first), then input order.
@@ -68,6 +70,9 @@ struct GroupedRecords: Sendable {
   func source(_ entry: Entry) -> FilePosition { year.observations[Int(entry.index)].source }
 
   func verifier(_ entry: Entry) -> String? { year.observations[Int(entry.index)].verifier }
+
+  /// The records of a duty, in input order.
+  func duties(_ duty: String) -> [DutyRecord] { dutiesByID[duty] ?? [] }
 
   /// In input order.
   func reports(on task: String) -> [Report] { reportsByTask[task] ?? [] }

@@ -1,6 +1,7 @@
 import PlanModel
 
-/// Makes the figures of one task: the worst of its targets and milestones, or what the unit says.
+/// Makes the figures of one task: the worst of its targets and milestones, else of its duties that
+/// have records, else what the unit says.
 struct TaskMeasuring {
   let targets: TargetMeasuring
   let plan: Plan
@@ -30,14 +31,18 @@ struct TaskMeasuring {
       closed: [closingDay(of: task, measured, milestones), override?.closingDay]
         .compactMap { $0 }.min(),
       isComputed: !task.isQualitative, asOf: asOf)
+    let counting = DutyMeasuring(records: targets.records, settings: settings, asOf: asOf)
+    let duties = task.duties.map { counting.figures(of: $0, unit: unit) }
     let verdict =
       task.isQualitative
-      ? selfAssessed(task, unit) : worst(measured, milestones, dueDays, unit: unit)
+      ? worst(duties) ?? selfAssessed(task, unit)
+      : worst(measured, milestones, dueDays, unit: unit)
     return TaskFigures(
       task: task, status: verdict.status,
       reporting: worstState([unit.state] + measured.map(\.reporting)), basis: verdict.basis,
-      reason: verdict.reason, targets: measured, milestones: milestones, reports: unit.reports,
-      missingPeriods: unit.missing.map(\.period), coverage: coverage(unit, measured)
+      reason: verdict.reason, targets: measured, milestones: milestones, duties: duties,
+      reports: unit.reports, missingPeriods: unit.missing.map(\.period),
+      coverage: coverage(unit, measured)
     ).overridden(by: override, asOf: asOf)
   }
 
@@ -61,6 +66,21 @@ struct TaskMeasuring {
       status == .discontinued
       ? unit.discontinuedReason : Wording.joined([overdue, unit.wording(asOf: asOf)])
     return Verdict(status: status, basis: .selfAssessed, reason: reason)
+  }
+
+  /// The worst of the duties that have records; nothing when none has.
+  private func worst(_ duties: [DutyFigures]) -> Verdict? {
+    let counted = duties.filter(\.hasRecords)
+    guard let status = counted.compactMap(\.status).max(),
+      let figures = counted.first(where: { $0.status == status })
+    else { return nil }
+    let name = figures.duty.title
+    let isNamed = counted.count > 1 && status != .discontinued
+    let reason = figures.reason
+    return Verdict(
+      status: status, basis: .computed,
+      reason: isNamed
+        ? Wording(zh: "\(name)：\(reason.chinese)", en: "\(name): \(reason.english)") : reason)
   }
 
   private func worst(
