@@ -110,9 +110,9 @@ func settings(_ measuring: MeasuringSettings = MeasuringSettings()) -> SiteSetti
 
 func content(
   _ plan: Plan, observations: [Observation] = [], reports: [Report] = [], schools: [School] = [],
-  measuring: MeasuringSettings = MeasuringSettings()
+  duties: [DutyRecord] = [], measuring: MeasuringSettings = MeasuringSettings()
 ) -> WorkspaceContent {
   WorkspaceContent(
     settings: settings(measuring), schools: schools, units: [],
-    years: [YearContent(plan: plan, observations: observations, reports: reports)])
+    years: [YearContent(plan: plan, observations: observations, reports: reports, duties: duties)])
 }

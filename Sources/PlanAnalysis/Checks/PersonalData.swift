@@ -47,6 +47,10 @@ struct PersonalData: Check {
         look(rows[row].evidence, at: rows[row].source)
         look(rows[row].reporter, at: rows[row].source)
       }
+      for record in year.duties {
+        look(record.note, at: record.source)
+        look(record.evidence, at: record.source)
+      }
       for report in year.reports {
         look(report.text, at: report.source)
         look(report.evidence, at: report.source)

@@ -1,6 +1,6 @@
 import PlanModel
 
-/// Reports observations of a school that `schools.csv` does not have.
+/// Reports observations, and records of duties, of a school that `schools.csv` does not have.
 struct UnknownSchool: Check {
   static let rule = "unknown-school"
   static let explanation = Wording(
@@ -15,17 +15,26 @@ struct UnknownSchool: Check {
     let idsByName = Dictionary(
       input.content.schools.map { ($0.name, $0.id) }, uniquingKeysWith: { first, _ in first })
     var register = Register(names)
+    func message(_ id: String, _ position: FilePosition) -> Diagnostic {
+      Diagnostic(
+        .error, rule: Self.rule, at: position,
+        Wording(
+          zh: "schools.csv 中没有编号为“\(id)”的学校", en: "schools.csv has no school '\(id)'"),
+        hint: didYouMean(idsByName[id] ?? nearest(to: id, among: names)))
+    }
     return input.content.years.flatMap { year in
       let rows = year.observations
-      return rows.indices.compactMap { row -> Diagnostic? in
+      let observed = rows.indices.compactMap { row -> Diagnostic? in
         guard let id = rows[row].schoolID, register.place(of: id) == nil else { return nil }
-        let meant = idsByName[id] ?? nearest(to: id, among: names)
-        return Diagnostic(
-          .error, rule: Self.rule, at: rows[row].school?.position ?? rows[row].source,
-          Wording(
-            zh: "schools.csv 中没有编号为“\(id)”的学校", en: "schools.csv has no school '\(id)'"),
-          hint: didYouMean(meant))
+        return message(id, rows[row].school?.position ?? rows[row].source)
       }
+      let kept = year.duties.compactMap { record -> Diagnostic? in
+        guard let school = record.school, register.place(of: school.value) == nil else {
+          return nil
+        }
+        return message(school.value, school.position)
+      }
+      return observed + kept
     }
   }
 }

@@ -22,6 +22,17 @@ struct UnknownSchoolTests {
     #expect(messages.first?.contains("是不是“qingshi-zhongxue”？") == true)
   }
 
+  @Test("are reported in records of duties, too")
+  func duties() {
+    let messages = messages(
+      UnknownSchool.self,
+      content(
+        plan([task(duties: [duty(.month)])]), schools: [school("a1")],
+        duties: [done("2023-09-01", at: "a1"), done("2023-09-01", at: "b1")]))
+    #expect(messages.count == 1)
+    #expect(messages.first?.contains("没有编号为“b1”的学校") == true)
+  }
+
   @Test("are recognised by their names")
   func byName() {
     #expect(found("liuxi-xiaoxue学校").first?.contains("是不是“liuxi-xiaoxue”？") == true)
