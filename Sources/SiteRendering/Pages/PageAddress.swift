@@ -43,6 +43,12 @@ package struct PageAddress: Hashable, Sendable {
   package static func dataSet(_ id: String) -> PageAddress {
     PageAddress(folder: "data/\(segment(id))/")
   }
+  package static func duties(_ year: Int) -> PageAddress {
+    PageAddress(folder: "\(year)/duties/")
+  }
+  package static func duty(_ id: String, in year: Int) -> PageAddress {
+    PageAddress(folder: "\(year)/duties/\(segment(id))/")
+  }
   package static func school(_ id: String) -> PageAddress {
     PageAddress(folder: "schools/\(segment(id))/")
   }

@@ -8,6 +8,8 @@ package struct PageTemplates: Sendable {
   let attention: CompiledTemplate<AttentionPage>
   let task: CompiledTemplate<TaskPage>
   let target: CompiledTemplate<TargetPage>
+  let duties: CompiledTemplate<DutyIndexPage>
+  let duty: CompiledTemplate<DutyPage>
   let schools: CompiledTemplate<SchoolIndexPage>
   let school: CompiledTemplate<SchoolPage>
   let data: CompiledTemplate<DataIndexPage>
@@ -23,7 +25,7 @@ package struct PageTemplates: Sendable {
   ) {
     diagnostics += words.missing(
       from: Phrase.allCases.map(\.declared) + DetailPhrase.allCases.map(\.declared)
-        + DataPhrase.allCases.map(\.declared))
+        + DataPhrase.allCases.map(\.declared) + DutyPhrase.allCases.map(\.declared))
     var used: Set<String> = []
     func compiled<View: TemplateView>(
       _ name: String, _ view: View.Type, _ diagnostics: inout [Diagnostic]
@@ -38,6 +40,8 @@ package struct PageTemplates: Sendable {
     let attention = compiled("attention", AttentionPage.self, &diagnostics)
     let task = compiled("task", TaskPage.self, &diagnostics)
     let target = compiled("target", TargetPage.self, &diagnostics)
+    let duties = compiled("duties", DutyIndexPage.self, &diagnostics)
+    let duty = compiled("duty", DutyPage.self, &diagnostics)
     let schools = compiled("school-index", SchoolIndexPage.self, &diagnostics)
     let school = compiled("school", SchoolPage.self, &diagnostics)
     let data = compiled("data", DataIndexPage.self, &diagnostics)
@@ -46,8 +50,9 @@ package struct PageTemplates: Sendable {
     let methodology = compiled("methodology", MethodologyPage.self, &diagnostics)
     let notFound = compiled("not-found", NotFoundPage.self, &diagnostics)
 
-    guard let home, let plan, let pillar, let attention, let task, let target, let schools,
-      let school, let data, let dataSet, let dataAPI, let methodology, let notFound,
+    guard let home, let plan, let pillar, let attention, let task, let target, let duties,
+      let duty, let schools, let school, let data, let dataSet, let dataAPI, let methodology,
+      let notFound,
       !diagnostics.contains(where: { $0.severity == .error })
     else { return nil }
     self.home = home
@@ -56,6 +61,8 @@ package struct PageTemplates: Sendable {
     self.attention = attention
     self.task = task
     self.target = target
+    self.duties = duties
+    self.duty = duty
     self.schools = schools
     self.school = school
     self.data = data

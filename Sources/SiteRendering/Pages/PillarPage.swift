@@ -29,6 +29,7 @@ struct PillarPage: TemplateView {
   let targets: [TargetItem]
   let multiples: [Multiple]
   let milestones: [MilestoneItem]
+  let duties: [DutyItem]
   let tasks: [TaskCard]
   let text: HTML?
   let previous: Neighbour?
@@ -48,6 +49,7 @@ struct PillarPage: TemplateView {
     .list("cells") { $0.cells }, .list("targets") { $0.targets },
     .flag("has-targets") { !$0.targets.isEmpty }, .list("multiples") { $0.multiples },
     .list("milestones") { $0.milestones }, .flag("has-milestones") { !$0.milestones.isEmpty },
+    .list("duties") { $0.duties }, .flag("has-duties") { !$0.duties.isEmpty },
     .list("tasks") { $0.tasks }, .optionalHTML("text") { $0.text },
     .view("previous") { $0.previous }, .view("next") { $0.next },
     .text("plan-title") { $0.planTitle }, .text("plan-href") { $0.planHref },
@@ -89,6 +91,9 @@ extension SiteContext {
         },
         multiples: multiples(of: pillar, in: year, links: links),
         milestones: MilestoneItem.list(of: pillar.tasks, in: self, year: number, links: links),
+        duties: pillar.tasks.flatMap { task in
+          task.duties.map { DutyItem($0, of: task.task, in: self, year: number, links: links) }
+        },
         tasks: pillar.tasks.map { TaskCard($0, in: self, year: number, links: links) },
         text: pillar.pillar.text.map { HTML(trusted: $0.html) },
         previous: index > 0 ? neighbour(year.pillars[index - 1], in: number, links: links) : nil,

@@ -33,6 +33,8 @@ struct PlanPage: TemplateView {
   let coverage: Coverage
   let completed: String
   let attentionHref: String
+  /// The list of duties; absent when the plan has none.
+  let dutiesHref: String?
   let isSample: Bool
 
   static let fields: [TemplateField<Self>] = [
@@ -56,6 +58,7 @@ struct PlanPage: TemplateView {
     .text("reports-due") { String($0.coverage.due) },
     .flag("has-reports-due") { $0.coverage.due > 0 }, .text("completed") { $0.completed },
     .list("parts") { $0.parts }, .text("attention-href") { $0.attentionHref },
+    .optionalText("duties-href") { $0.dutiesHref },
     .flag("is-sample") { $0.isSample },
   ]
 }
@@ -105,7 +108,9 @@ extension SiteContext {
         milestones: MilestoneItem.list(of: year.tasks, in: self, year: plan.year, links: links),
         parts: fullText(of: plan, links: links), coverage: year.coverage,
         completed: completion(year.counts),
-        attentionHref: links.link(to: .attention(plan.year)), isSample: isSample)
+        attentionHref: links.link(to: .attention(plan.year)),
+        dutiesHref: year.duties.isEmpty ? nil : links.link(to: .duties(plan.year)),
+        isSample: isSample)
     }
   }
 

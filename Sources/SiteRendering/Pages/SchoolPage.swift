@@ -19,6 +19,8 @@ package struct SchoolPage: TemplateView {
   let projects: [ProjectView]
   let milestones: [MilestoneView]
   let targets: [SchoolTargetView]
+  let duties: [SchoolDutyView]
+  let legend: [DutyMarkView]
   let newNote: String?
   let year: String
   let source: String
@@ -35,7 +37,9 @@ package struct SchoolPage: TemplateView {
     .list("projects") { $0.projects }, .flag("has-projects") { !$0.projects.isEmpty },
     .list("milestones") { $0.milestones }, .flag("has-milestones") { !$0.milestones.isEmpty },
     .list("targets") { $0.targets }, .flag("has-targets") { !$0.targets.isEmpty },
-    .optionalText("new-note") { $0.newNote }, .text("year") { $0.year },
+    .list("duties") { $0.duties }, .flag("has-duties") { !$0.duties.isEmpty },
+    .list("legend") { $0.legend }, .optionalText("new-note") { $0.newNote },
+    .text("year") { $0.year },
     .text("source") { $0.source }, .flag("is-sample") { $0.isSample },
   ]
 
@@ -83,6 +87,8 @@ package struct SchoolPage: TemplateView {
       return view
     }
     targets = year.targets(of: school).map { SchoolTargetView($0, links: links, in: year) }
+    duties = year.duties(of: school).map { SchoolDutyView($0, links: links, in: year) }
+    legend = DutyMarkView.legend(words)
     lead = Self.lead(
       mentions: mentions.count, figures: year.targets(of: school), words: words)
     newNote = school.opened.flatMap {

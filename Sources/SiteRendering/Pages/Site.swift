@@ -20,6 +20,7 @@ package struct Site: Sendable {
       pages += year.pillars.indices.map { context.pillarPage($0, of: year) }
       let surroundings = YearSurroundings(year, in: context)
       pages += context.taskPages(of: surroundings)
+      pages += context.dutyPages(of: surroundings)
       // Schools have one page each, and it speaks of the newest year.
       if place == 0 { pages += context.schoolPages(of: surroundings) }
     }

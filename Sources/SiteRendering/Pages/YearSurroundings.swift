@@ -14,6 +14,7 @@ package struct YearSurroundings: Sendable {
   private let figuresBySchool: [String: [SchoolTarget]]
   private let projectsBySchool: [String: [SchoolProject]]
   private let milestonesBySchool: [String: [SchoolMilestone]]
+  private let dutiesBySchool: [String: [SchoolDuty]]
   private let sharedNames: Set<String>
 
   /// A task with the pillar it stands under.
@@ -27,6 +28,12 @@ package struct YearSurroundings: Sendable {
     let task: TaskFigures
     let target: TargetFigures
     let figure: SchoolFigure
+  }
+
+  /// A duty with the row of one school.
+  struct SchoolDuty: Sendable {
+    let duty: DutyFigures
+    let row: DutyRow
   }
 
   /// A deliverable that names one school.
@@ -55,11 +62,18 @@ package struct YearSurroundings: Sendable {
     ) { first, _ in first }
     var bySchool: [String: [SchoolTarget]] = [:]
     var projects: [String: [SchoolProject]] = [:]
+    var duties: [String: [SchoolDuty]] = [:]
     for task in figures.tasks {
       for target in task.targets {
         for figure in target.schools {
           bySchool[figure.school.id, default: []]
             .append(SchoolTarget(task: task, target: target, figure: figure))
+        }
+      }
+      for duty in task.duties where duty.status != nil {
+        for row in duty.rows {
+          guard let school = row.school else { continue }
+          duties[school.id, default: []].append(SchoolDuty(duty: duty, row: row))
         }
       }
       for project in task.task.projects {
@@ -69,6 +83,7 @@ package struct YearSurroundings: Sendable {
     }
     figuresBySchool = bySchool
     projectsBySchool = projects
+    dutiesBySchool = duties
     milestonesBySchool = Self.milestones(of: figures, bySchool: mentions)
     var seen: Set<String> = []
     sharedNames = Set(content.schools.map(\.name).filter { !seen.insert($0).inserted })
@@ -111,6 +126,7 @@ package struct YearSurroundings: Sendable {
   }
 
   func targets(of school: School) -> [SchoolTarget] { figuresBySchool[school.id] ?? [] }
+  func duties(of school: School) -> [SchoolDuty] { dutiesBySchool[school.id] ?? [] }
   func projects(of school: School) -> [SchoolProject] { projectsBySchool[school.id] ?? [] }
 
   /// The names by which the plan may call a school: its own, and those of its projects.

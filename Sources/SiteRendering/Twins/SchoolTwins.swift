@@ -47,6 +47,20 @@ package func twin(of school: School, in year: YearSurroundings, links: LinkRoot)
             ["task": .string($0.task), "sentence": .string($0.sentence)]
           })
       ),
+      (
+        "duties",
+        .array(
+          year.duties(of: school).map { entry in
+            [
+              "duty": .string(entry.duty.duty.id),
+              "title": .string(entry.duty.duty.title),
+              "tally": tallyTwin(entry.row.tally),
+              "states": .strings(entry.row.cells.map(\.state.rawValue)),
+              "href": .string(
+                links.link(toFile: PageAddress.duty(entry.duty.duty.id, in: year.year).twin)),
+            ]
+          })
+      ),
       ("projects", .array(year.projects(of: school).map { project($0.project) })),
     ])
 }

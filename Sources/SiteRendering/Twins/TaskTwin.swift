@@ -27,7 +27,11 @@ package func twin(of figures: TaskFigures, pillar: Pillar, year: Int, links: Lin
         targetEntry($0, href: links.link(toFile: PageAddress.target($0.target.id, in: year).twin))
       }),
     "milestones": .array(figures.milestones.map(milestone)),
-    "duties": .array(task.duties.map(duty)),
+    "duties": .array(
+      task.duties.map { duty in
+        figures.duties.first { $0.duty.id == duty.id }
+          .map { dutyEntry($0, task: task, year: year, links: links) } ?? dutyWords(duty)
+      }),
     "projects": .array(task.projects.map(project)),
     "reports": .array(figures.reports.map(report)),
     "missingPeriods": .array(figures.missingPeriods.map { .period($0) }),
@@ -63,7 +67,7 @@ private func milestone(_ figures: MilestoneFigures) -> JSONValue {
   ]
 }
 
-private func duty(_ duty: Duty) -> JSONValue {
+private func dutyWords(_ duty: Duty) -> JSONValue {
   [
     "id": .string(duty.id),
     "title": .string(duty.title),

@@ -107,11 +107,11 @@ package enum DutyState: String, Sendable, CaseIterable {
 package struct DutyTally: Hashable, Sendable {
   private var counts: [DutyState: Int] = [:]
 
-  init(_ cells: [DutyCell]) {
+  package init(_ cells: [DutyCell]) {
     for cell in cells { counts[cell.state, default: 0] += 1 }
   }
 
-  init(total parts: [DutyTally]) {
+  package init(total parts: [DutyTally]) {
     for part in parts { counts.merge(part.counts, uniquingKeysWith: +) }
   }
 
