@@ -83,7 +83,7 @@ struct DutyMeasuring {
       corrections.append(
         Correction(
           day: key.day, school: key.school, old: old.count.value, new: record.count.value,
-          reason: record.note, source: record.source))
+          reason: record.note, source: record.source, oldSource: old.source))
     }
     return kept.enumerated()
       .sorted { ($0.element.day.value, $0.offset) < ($1.element.day.value, $1.offset) }

@@ -41,7 +41,7 @@ struct DutyIndexPage: TemplateView {
 /// A duty in a list: what it is, how often, how far.
 struct DutyItem: TemplateView {
   let title: String
-  let href: String?
+  let href: String
   let task: LinkView
   let frequency: String
   let expected: String
@@ -51,7 +51,7 @@ struct DutyItem: TemplateView {
   let reason: String
 
   static let fields: [TemplateField<Self>] = [
-    .text("title") { $0.title }, .optionalText("href") { $0.href }, .view("task") { $0.task },
+    .text("title") { $0.title }, .text("href") { $0.href }, .view("task") { $0.task },
     .text("frequency") { $0.frequency }, .text("expected") { $0.expected },
     .text("done") { $0.done }, .text("missed") { $0.missed }, .view("status") { $0.status },
     .text("reason") { $0.reason },
