@@ -92,10 +92,7 @@ package struct TaskPage: TemplateView {
       TargetItem($0, of: nil, in: year.site, year: year.figures, links: links)
     }
     milestones = figures.milestones.map { MilestoneView($0, words: words) }
-    duties = task.duties.map { duty in
-      DutyView(
-        duty, figures: figures.duties.first { $0.duty.id == duty.id }, links: links, in: year)
-    }
+    duties = figures.duties.map { DutyView($0, links: links, in: year) }
     projects = task.projects.map { ProjectView($0, links: links, in: year) }
     reports = figures.reports.map { ReportView($0, in: year) }
     latest = reports.first

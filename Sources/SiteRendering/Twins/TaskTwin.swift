@@ -28,10 +28,7 @@ package func twin(of figures: TaskFigures, pillar: Pillar, year: Int, links: Lin
       }),
     "milestones": .array(figures.milestones.map(milestone)),
     "duties": .array(
-      task.duties.map { duty in
-        figures.duties.first { $0.duty.id == duty.id }
-          .map { dutyEntry($0, task: task, year: year, links: links) } ?? dutyWords(duty)
-      }),
+      figures.duties.map { dutyEntry($0, task: task, year: year, links: links) }),
     "projects": .array(task.projects.map(project)),
     "reports": .array(figures.reports.map(report)),
     "missingPeriods": .array(figures.missingPeriods.map { .period($0) }),
@@ -64,17 +61,6 @@ private func milestone(_ figures: MilestoneFigures) -> JSONValue {
     "status": .string(figures.status.rawValue),
     "daysLate": .integer(figures.daysLate),
     "source": .source(milestone.source),
-  ]
-}
-
-private func dutyWords(_ duty: Duty) -> JSONValue {
-  [
-    "id": .string(duty.id),
-    "title": .string(duty.title),
-    "frequency": .string(duty.frequency),
-    "scope": .optional(duty.scope?.value),
-    "leads": .strings(duty.leads.map(\.value)),
-    "source": .source(duty.source),
   ]
 }
 

@@ -100,12 +100,7 @@ struct FullYear {
         leads: [Located("anquanban", at: at("content/2023/plan.md", 12))],
         partners: [Located(say("各学校"), at: at("content/2023/plan.md", 12))], due: due,
         targets: targets.map(\.target), milestones: [milestone],
-        duties: [
-          Duty(
-            id: "t1-d1", title: say("应急疏散演练"), frequency: say("每月1次"),
-            scope: Located(say("全部学校"), at: at("content/2023/plan.md", 17)), leads: [],
-            source: at("content/2023/plan.md", 17))
-        ],
+        duties: [duty.duty],
         projects: [
           Project(
             id: "t1-p1", title: say("城西学校"),
@@ -121,8 +116,40 @@ struct FullYear {
       reason: Wording(zh: say("落后时间进度14.8个百分点"), en: say("14.8 points behind")),
       targets: targets,
       milestones: [MilestoneFigures(milestone: milestone, status: .completed, daysLate: 10)],
+      duties: [duty],
       reports: [report(quarter: 3, .onTrack), report(quarter: 2, .notStarted)],
       missingPeriods: [ReportPeriod(year: 2023, length: .quarter(1))])
+  }
+
+  /// Done in August, without a word in September, kept by one school.
+  private var duty: DutyFigures {
+    let place = at("content/2023/duties/q3.csv", 2)
+    let record = DutyRecord(
+      day: Located(day(2023, 8, 8), at: place), duty: Located("t1-d1", at: place),
+      school: Located("chengxi", at: place), count: Located(1, at: place), note: say("示例"),
+      evidence: say("演练记录"), source: place)
+    return DutyFigures(
+      duty: Duty(
+        id: "t1-d1", title: say("应急疏散演练"), frequency: say("每月1次"),
+        rhythm: Frequency(period: .month, unit: say("次")),
+        scope: Located(say("全部学校"), at: at("content/2023/plan.md", 17)), leads: [],
+        note: say("寒暑假除外"), source: at("content/2023/plan.md", 17)),
+      firstDay: day(2023, 8, 1), lastDay: .lastOfYear(2023),
+      periods: [
+        DutyPeriod(.month, from: day(2023, 8, 1), to: day(2023, 8, 31)),
+        DutyPeriod(.term, from: day(2023, 9, 1), to: day(2023, 9, 30), term: say("秋季学期")),
+      ],
+      rows: [
+        DutyRow(
+          school: schools.last,
+          cells: [DutyCell(.done, done: 1), DutyCell(.unreported, done: nil)], records: [record])
+      ], status: .behind, reporting: .missing,
+      reason: Wording(zh: say("漏报1次"), en: say("1 without a record")),
+      corrections: [
+        Correction(
+          day: day(2023, 8, 8), school: "chengxi", old: 2, new: 1, reason: say("报了两遍"),
+          source: place, oldSource: place)
+      ])
   }
 
   private var silentTask: TaskFigures {

@@ -37,12 +37,7 @@ extension JSONShape {
           ])), zh: "交付与节点", en: "Milestones"),
       JSONMember(
         "duties",
-        .list(
-          .object([
-            .id("职责编号", "Id of the duty"), .title,
-            JSONMember("frequency", .text, zh: "频次原文", en: "How often, as written"),
-            JSONMember("scope", .maybe(.text), zh: "对象", en: "Who has it"), .leads, .source,
-          ])), zh: "常规职责", en: "Duties"),
+        .list(dutyEntry), zh: "常规职责", en: "Duties"),
       JSONMember("projects", .list(project), zh: "重点项目", en: "Projects"),
       JSONMember(
         "reports",

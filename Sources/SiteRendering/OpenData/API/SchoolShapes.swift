@@ -44,6 +44,7 @@ extension JSONShape {
             JSONMember("task", .text, zh: "任务编号", en: "Id of the task"),
             JSONMember("sentence", .text, zh: "原句", en: "The sentence"),
           ])), zh: "计划中点名的句子", en: "Sentences of the plan that name it"),
+      JSONMember("duties", .list(schoolDuty), zh: "常规职责", en: "Duties"),
       JSONMember("projects", .list(project), zh: "重点项目", en: "Projects"),
     ])
 

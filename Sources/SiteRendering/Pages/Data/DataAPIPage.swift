@@ -82,12 +82,16 @@ extension SiteContext {
     let ids: [(String, String?)] = [
       ("{pillar}", year.plan.pillars.first?.id), ("{task}", year.plan.tasks.first?.id),
       ("{target}", year.targets.first?.target.id), ("{school}", content.schools.first?.id),
-      ("{dataset}", openData.sets.first?.id),
+      ("{duty}", year.duties.first?.duty.id), ("{dataset}", openData.sets.first?.id),
     ]
     for (name, id) in ids where file.contains(name) {
       guard let id else { return nil }
       file = file.replacing(name, with: id)
     }
-    return document.name == "school-index" && content.schools.isEmpty ? nil : file
+    switch document.name {
+    case "school-index" where content.schools.isEmpty, "duties" where year.duties.isEmpty:
+      return nil
+    default: return file
+    }
   }
 }

@@ -9,28 +9,29 @@ package struct DutyView: TemplateView {
   let scope: String
   let leads: String
   let source: HTML
-  /// The page of the duty; absent when nothing was measured.
-  let href: String?
+  let href: String
+  /// Absent when the duty cannot be counted.
   let status: StatusView?
   /// "应做9次，已做8次", or why it cannot be counted.
-  let account: String?
+  let account: String
 
   package static let fields: [TemplateField<Self>] = [
     .text("title") { $0.title }, .text("frequency") { $0.frequency },
     .text("scope") { $0.scope }, .text("leads") { $0.leads }, .html("source") { $0.source },
-    .optionalText("href") { $0.href }, .view("status") { $0.status },
-    .optionalText("account") { $0.account },
+    .text("href") { $0.href }, .view("status") { $0.status },
+    .text("account") { $0.account },
   ]
 
-  init(_ duty: Duty, figures: DutyFigures?, links: LinkRoot, in year: YearSurroundings) {
+  init(_ figures: DutyFigures, links: LinkRoot, in year: YearSurroundings) {
+    let duty = figures.duty
     let missing = year.words[DetailPhrase.notStated]
     title = duty.title
     frequency = duty.frequency
     scope = duty.scope?.value ?? missing
     leads = year.unitNames(duty.leads) ?? missing
     source = breakableSource(duty.source)
-    href = figures.map { links.link(to: .duty($0.duty.id, in: year.year)) }
-    status = figures?.status.map { StatusView($0, words: year.words) }
-    account = figures?.reason.chinese
+    href = links.link(to: .duty(duty.id, in: year.year))
+    status = figures.status.map { StatusView($0, words: year.words) }
+    account = figures.reason.chinese
   }
 }
