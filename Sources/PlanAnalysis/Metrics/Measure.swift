@@ -85,9 +85,11 @@ extension Measure {
     guard let base else { return .unmeasurable(.base) }
     let rises = goal.comparator != .decreaseBy && goal.comparator != .atMost
     // Without a step any step will do; a step of 0 ("不低于上年") asks only for no step back.
-    guard let step = goal.value, step > 0 else {
+    guard let written = goal.value, written > 0 else {
       return .change(base: base, rises: rises, strictly: goal.value == nil)
     }
+    let step = goal.isShareOfBase ? base.magnitude * written / 100 : written
+    if step == 0 { return .change(base: base, rises: rises, strictly: true) }
     let end = rises ? base + step : base - step
     return .way(base: base, goal: end, metFrom: end)
   }

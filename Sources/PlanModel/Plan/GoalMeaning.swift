@@ -66,7 +66,7 @@ extension Goal {
         ? Wording(zh: "不高于基期", en: "not above the base")
         : Wording(zh: "不低于基期", en: "not below the base")
     }
-    let step = amount(value)
+    let step = isShareOfBase ? "\(value)%" : amount(value)
     return falls
       ? Wording(zh: "比基期至少下降\(step)", en: "at least \(step) below the base")
       : Wording(zh: "比基期至少提高\(step)", en: "at least \(step) above the base")

@@ -113,10 +113,12 @@ package struct Goal: Hashable, Sendable {
   package let hedge: String?
   /// What a `perUnit` value is for each of: "班", "校", "生".
   package let per: String?
+  /// Whether the step of `relative` is per cent of the base (增长10%, 翻一番) and not in `unit`.
+  package let isShareOfBase: Bool
 
   package init(
     words: String, kind: Kind, comparator: Comparator, value: Decimal?, upper: Decimal? = nil,
-    unit: String, hedge: String? = nil, per: String? = nil
+    unit: String, hedge: String? = nil, per: String? = nil, isShareOfBase: Bool = false
   ) {
     self.words = words
     self.kind = kind
@@ -126,6 +128,7 @@ package struct Goal: Hashable, Sendable {
     self.unit = unit
     self.hedge = hedge
     self.per = per
+    self.isShareOfBase = isShareOfBase
   }
 }
 

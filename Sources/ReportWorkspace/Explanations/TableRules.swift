@@ -3,6 +3,13 @@ import PlanModel
 /// CSV files: columns, cells and what stands in them.
 let tableRules: [RuleExplanation] = [
   RuleExplanation(
+    "part-above-whole",
+    zh: "“完成数/总数”里的完成数大于总数，覆盖率不可能超过 100%。请核对两个数有没有写反。",
+    en: """
+      In a value such as 23/28 the part is larger than the whole, and no share exceeds 100%. Check \
+      that the two have not changed places.
+      """),
+  RuleExplanation(
     "bad-day",
     zh: "这一格不是日期。写作 2023-09-30、2023/9/30 或 2023年9月30日；Excel 显示为五位数时，请把该列设为日期或文本格式再保存。",
     en: """

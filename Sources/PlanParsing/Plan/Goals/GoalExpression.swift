@@ -53,6 +53,10 @@ struct GoalExpression {
   private var spread: Decimal?
   private var spreadIsShare = false
   private var unit = ""
+  /// What the value is for each of: "校".
+  private var per: String?
+  /// By how many per cent of the base a doubling rises.
+  private var growth: Decimal?
 
   init(_ words: String) { text = GoalText(words) }
 
@@ -64,7 +68,7 @@ struct GoalExpression {
     while !text.isAtEnd {
       skipMarks()
       if text.isAtEnd { break }
-      if readBase() || readCoverageIdiom() { continue }
+      if readBase() || readCoverageIdiom() || readPer() { continue }
       if readLeadingWord() {
         if parts.contains(.none) || parts.contains(.all), !text.startsNumber { return readNoun() }
         continue
@@ -83,8 +87,42 @@ struct GoalExpression {
   private mutating func readLeadingWord() -> Bool {
     guard let found = text.read(GoalWord.leading) else { return false }
     if found.part == .hedge { hedges.append(found.word) }
+    if found.part == .doubling { growth = ["翻两番", "quadruple"].contains(found.word) ? 300 : 100 }
     if found.part != .filler, found.part != .hedge { parts.insert(found.part) }
     return true
+  }
+
+  /// 每校, 每个班级, 生均, per school: what the value is for each of.
+  private mutating func readPer() -> Bool {
+    let start = text.place
+    if let average = text.read(["生均", "校均", "班均", "园均", "人均", "师均"]) {
+      per = String(average.prefix(1))
+      return true
+    }
+    guard text.read(["每一", "每", "per", "each", "for each", "for every"]) != nil else {
+      return false
+    }
+    text.skipBlanks()
+    _ = text.read(["个", "所", "名", "位", "间", "家"])
+    let noun = text.place
+    while let character = text.next, character.isLetter, !text.startsNumber, !standsWord {
+      text.advance()
+    }
+    let word = text.printed(from: noun)
+    // 每周1次 is a frequency, and a duty.
+    let isTime = ["年", "月", "周", "天", "日", "学期", "学年", "季度", "两周"].contains(word)
+    guard !word.isEmpty, !isTime else {
+      text.goBack(to: start)
+      return false
+    }
+    per = word
+    return true
+  }
+
+  /// Whether a word that plays a part begins here.
+  private var standsWord: Bool {
+    var copy = text
+    return copy.read(GoalWord.leading) != nil
   }
 
   /// 应助尽助: everyone who has a claim.
@@ -267,13 +305,16 @@ extension GoalExpression {
 
   /// The goal that the words describe; absent when they do not make one.
   func goal(words: String) -> Goal? {
-    guard let reading = spreadReading ?? rangeReading ?? valueReading ?? wordReading else {
-      return nil
-    }
+    guard
+      let reading = doublingReading ?? rankReading ?? spreadReading ?? rangeReading ?? valueReading
+        ?? wordReading
+    else { return nil }
+    let isPerUnit = per != nil && [.reach, .ceiling].contains(reading.kind)
     return Goal(
-      words: words, kind: reading.kind, comparator: reading.comparator, value: reading.value,
-      upper: reading.upper, unit: reading.unit ?? unit,
-      hedge: hedges.isEmpty ? nil : hedges.joined(separator: "、"))
+      words: words, kind: isPerUnit ? .perUnit : reading.kind, comparator: reading.comparator,
+      value: reading.value, upper: reading.upper, unit: reading.unit ?? unit,
+      hedge: hedges.isEmpty ? nil : hedges.joined(separator: "、"), per: per,
+      isShareOfBase: growth != nil)
   }
 
   private struct Reading {
@@ -283,6 +324,18 @@ extension GoalExpression {
     var upper: Decimal? = nil
     /// Where it differs from the unit in the words.
     var unit: String? = nil
+  }
+
+  /// 翻一番.
+  private var doublingReading: Reading? {
+    guard let growth, first == nil else { return nil }
+    return Reading(kind: .relative, comparator: .increaseBy, value: growth)
+  }
+
+  /// 前八, 第一; to keep a place is to keep it.
+  private var rankReading: Reading? {
+    guard has(.rank), second == nil, spread == nil, let first, first >= 1 else { return nil }
+    return Reading(kind: has(.keep) ? .keep : .rank, comparator: .atMost, value: first)
   }
 
   /// 500±10, 400人±10%, ±5%.

@@ -30,6 +30,10 @@ enum GoalWord: Hashable, Sendable {
   case base
   /// 持平: as much as the base.
   case level
+  /// 前八, 第一: a place in an order.
+  case rank
+  /// 翻一番: by as much as the base.
+  case doubling
   /// Binds words together and says nothing about the number.
   case filler
 }
@@ -121,13 +125,17 @@ extension GoalWord {
       ]
     ),
     (.level, ["持平", "same as", "equal to"]),
+    (.rank, ["前", "第", "名次", "位次", "top", "rank", "place"]),
+    (.doubling, ["翻番", "翻一番", "翻两番", "翻了一番", "倍增", "double", "quadruple"]),
     (
       .filler,
       [
         "建成", "建设", "完成", "新建", "新增", "改建", "扩建", "改扩建", "改造", "培训", "培养", "培育", "招聘", "引进", "选派",
-        "创建", "打造", "评选", "开展", "举办", "组织", "投入", "投资", "资助", "惠及", "累计", "全年", "全县", "总数", "总计",
+        "创建", "打造", "评选", "开展", "举办", "组织", "投入", "投资", "资助", "惠及", "学会", "掌握", "累计", "全年", "全县",
+        "总数", "总计",
         "共",
         "再", "不断", "有", "有所", "新的", "为", "是", "在", "明显", "显著", "稳步", "逐步", "持续", "进一步", "逐年", "大幅",
+        "进入", "跻身", "位居", "位列", "名列", "排名", "排在", "列", "居", "全国", "全省", "全市", "全区", "among",
         "=", "介于", "between", "exactly", "build", "train", "complete", "a", "an", "the", "at", "to",
         "or", "be", "further", "steadily",
       ]

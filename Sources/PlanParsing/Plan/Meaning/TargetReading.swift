@@ -13,7 +13,7 @@ extension PlanInterpreter {
     let written = words.flatMap { PlanParsing.goal(from: $0, &diagnostics) }
     guard let indicator, let words, let written else { return nil }
 
-    let base = base(record["baseline"], unit: written.unit)
+    let base = base(record["baseline"], of: written)
     let baseline = base.map { base in base.map(\.value) }
     let goal = settled(
       written, kind: record["kind"], baseline: baseline?.value,
@@ -33,13 +33,14 @@ extension PlanInterpreter {
 
   // MARK: Baseline
 
-  private mutating func base(_ words: Written?, unit: String) -> Located<WrittenNumber>? {
+  private mutating func base(_ words: Written?, of goal: Goal) -> Located<WrittenNumber>? {
     guard let words else { return nil }
+    let unit = goal.unit
     do throws(Diagnostic) {
       guard let number = try number(words) else { return nil }
       let isStepOfRate = percentagePoints.contains(unit) && number.unit == "%"
       if !number.unit.isEmpty, !unit.isEmpty, !number.unit.hasPrefix(unit),
-        !unit.hasPrefix(number.unit), !isStepOfRate
+        !unit.hasPrefix(number.unit), !isStepOfRate, !goal.isShare(ofBaseIn: number.unit)
       {
         report(
           .error, rule: "baseline-in-other-unit", at: words.position,
@@ -69,8 +70,8 @@ extension PlanInterpreter {
         .error, rule: "unknown-kind", at: kind.position,
         Wording(zh: "不认识目标类型“\(kind.value)”", en: "the kind '\(kind.value)' is not known"),
         hint: Wording(
-          zh: "可写：达到、保持、上限、区间、左右、全覆盖、相对",
-          en: "write reach, keep, ceiling, range, about, coverage or relative"))
+          zh: "可写：达到、保持、上限、区间、左右、全覆盖、相对、排名、每校",
+          en: "write reach, keep, ceiling, range, about, coverage, relative, rank or per-unit"))
     }
     // "≤365吨" for what was 985 last year is a way down, when the text says so.
     guard goal.kind == .ceiling, goal.comparator == .atMost, let value = goal.value, let baseline,
@@ -118,6 +119,8 @@ extension PlanInterpreter {
       .init("about", ["左右", "约", "大约"]),
       .init("coverage", ["覆盖", "全覆盖", "覆盖率"]),
       .init("relative", ["相对", "增幅", "降幅", "变化"]),
+      .init("rank", ["排名", "名次", "位次", "位列"]),
+      .init("per-unit", ["每校", "每班", "每生", "均值", "生均", "校均", "班均", "per unit", "each"]),
     ])
   }
 
@@ -236,17 +239,31 @@ extension Goal {
   /// "在2022年基础上提高" names no unit; what is compared has that of the base.
   fileprivate func inUnit(ofBase baseUnit: String?) -> Goal {
     guard kind == .relative else { return self }
+    // 增长10% of 486人 is a share of the base.
+    if let baseUnit, isShare(ofBaseIn: baseUnit) {
+      return with(unit: baseUnit, isShareOfBase: true)
+    }
     // 提高2个百分点 is a step; what is observed is the rate itself.
     let valueUnit = percentagePoints.contains(unit) ? "%" : unit
-    return Goal(
-      words: words, kind: kind, comparator: comparator, value: value, upper: upper,
-      unit: valueUnit.isEmpty ? baseUnit ?? "" : valueUnit, hedge: hedge)
+    return with(unit: valueUnit.isEmpty ? baseUnit ?? "" : valueUnit, isShareOfBase: isShareOfBase)
+  }
+
+  /// Whether a step in per cent can only be one of the base, because the base is no rate.
+  fileprivate func isShare(ofBaseIn baseUnit: String) -> Bool {
+    kind == .relative && (isShareOfBase || unit == "%") && !baseUnit.isEmpty
+      && baseUnit != "%" && !percentagePoints.contains(baseUnit)
+  }
+
+  private func with(unit: String, isShareOfBase: Bool) -> Goal {
+    Goal(
+      words: words, kind: kind, comparator: comparator, value: value, upper: upper, unit: unit,
+      hedge: hedge, per: per, isShareOfBase: isShareOfBase)
   }
 
   fileprivate func with(kind: Kind, comparator: Comparator) -> Goal {
     Goal(
       words: words, kind: kind, comparator: comparator, value: value, upper: upper, unit: unit,
-      hedge: hedge)
+      hedge: hedge, per: per, isShareOfBase: isShareOfBase)
   }
 }
 

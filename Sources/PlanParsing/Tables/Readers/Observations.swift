@@ -7,6 +7,7 @@ extension ColumnNames {
     Column("day", ["日期", "数据日期", "时间", "date"], isRequired: true),
     Column("target", ["目标", "目标编号", "指标", "指标编号", "indicator"], isRequired: true),
     Column("school", ["学校", "学校编号"]),
+    Column("series", ["分项", "分项指标"]),
     Column("value", ["数值", "值", "数据", "完成值", "进展"], isRequired: true),
     Column("note", ["说明", "备注", "remark"]),
     Column("evidence", ["佐证", "佐证材料", "依据", "证明材料", "来源", "source"]),
@@ -17,7 +18,8 @@ extension ColumnNames {
 
 /// Returns the observations of a CSV file in its order.
 ///
-/// Rows with an error are left out, and so are rows without a value: they are the warning
+/// A value may be a part of a whole ("23/28"), and a target may be followed by the part of it that
+/// is observed ("t6-a/封闭管理"). Rows with an error are left out, and so are rows without a value: they are the warning
 /// `missing-value`, never a 0.
 package func readObservations(_ text: String, file: String) -> ([Observation], [Diagnostic]) {
   var table = CSVTable(text, file: file, columns: .observations)
@@ -30,26 +32,28 @@ package func readObservations(_ text: String, file: String) -> ([Observation], [
     guard let day = try day(row, at: columns.day) else {
       throw row.missingValue(.error, "day", at: columns.day)
     }
-    guard let number = try number(row, at: columns.value) else {
+    guard let value = try ObservedValue(row, at: columns.value) else {
       throw row.missingValue(.warning, "value", at: columns.value)
     }
+    let named = NamedSeries(target, column: words.series.text(row, at: columns.series))
     return Observation(
       day: Located(day, at: row.position(at: columns.day)),
-      target: Located(target, at: row.position(at: columns.target)),
+      target: Located(named.target, at: row.position(at: columns.target)),
       school: words.schools.text(row, at: columns.school).map {
         Located($0, at: row.position(at: columns.school))
       },
-      value: Located(number.value, at: row.position(at: columns.value)),
-      remarks: words.remarks(row, columns, unit: number.unit), source: row.position)
+      value: Located(value.number, at: row.position(at: columns.value)),
+      remarks: words.remarks(row, columns, value, series: named.series), source: row.position)
   }
 }
 
 private struct ObservationColumns {
-  let day, target, school, value, note, evidence, reporter, verifier: Int?
+  let day, target, series, school, value, note, evidence, reporter, verifier: Int?
 
   init(_ table: CSVTable) {
     day = table.index(of: "day")
     target = table.index(of: "target")
+    series = table.index(of: "series")
     school = table.index(of: "school")
     value = table.index(of: "value")
     note = table.index(of: "note")
@@ -63,6 +67,7 @@ private struct ObservationColumns {
 private struct ObservationWords {
   var targets = RepeatedCells { halfWidth($0) }
   var schools = RepeatedCells { ["全县", "全市", "全区"].contains($0) ? nil : halfWidth($0) }
+  var series = RepeatedCells { $0 }
   private var notes = RepeatedCells { $0 }
   private var evidence = RepeatedCells { $0 }
   private var reporters = RepeatedCells { $0 }
@@ -71,7 +76,7 @@ private struct ObservationWords {
 
   /// What a row says beside its value; one object for all rows that say the same.
   mutating func remarks(
-    _ row: CSVTable, _ columns: ObservationColumns, unit: String
+    _ row: CSVTable, _ columns: ObservationColumns, _ value: ObservedValue, series: String?
   ) -> Observation.Remarks? {
     let note = notes.cell(row, at: columns.note)
     let evidence = evidence.cell(row, at: columns.evidence)
@@ -80,12 +85,13 @@ private struct ObservationWords {
     let numbers = RemarksNumbers(
       note: note.number, evidence: evidence.number, reporter: reporter.number,
       verifier: verifier.number)
-    if unit.isEmpty, numbers.sayNothing { return nil }
-    let isShared = unit.isEmpty && numbers.areKnown
+    let isPlain = value.unit.isEmpty && value.whole == nil && series == nil
+    if isPlain, numbers.sayNothing { return nil }
+    let isShared = isPlain && numbers.areKnown
     if isShared, let remarks = shared[numbers] { return remarks }
     let remarks = Observation.Remarks(
-      writtenUnit: unit.isEmpty ? nil : unit, note: note.text, evidence: evidence.text,
-      reporter: reporter.text, verifier: verifier.text)
+      writtenUnit: value.unit.isEmpty ? nil : value.unit, whole: value.whole, series: series,
+      note: note.text, evidence: evidence.text, reporter: reporter.text, verifier: verifier.text)
     if isShared, let remarks, shared.count < 50_000 { shared[numbers] = remarks }
     return remarks
   }
@@ -162,40 +168,4 @@ private func isoDay(_ bytes: ArraySlice<UInt8>) -> Day? {
     return nil
   }
   return Day(year: year, month: month, day: day)
-}
-
-private func number(_ row: CSVTable, at index: Int?) throws(Diagnostic) -> WrittenNumber? {
-  if let bytes = row.plainBytes(at: index), let value = plainNumber(bytes) {
-    return WrittenNumber(value: value, unit: "")
-  }
-  guard let written = row.written(at: index) else { return nil }
-  return try PlanParsing.number(written)
-}
-
-/// Up to 18 digits with at most one point and a minus sign; nothing for anything else.
-private func plainNumber(_ bytes: ArraySlice<UInt8>) -> Decimal? {
-  var significand: UInt64 = 0
-  var digits = 0
-  var decimals: Int?
-  let isNegative = bytes.first == UInt8(ascii: "-")
-  for byte in isNegative ? bytes.dropFirst() : bytes {
-    if byte == UInt8(ascii: "."), decimals == nil, digits > 0 {
-      decimals = 0
-      continue
-    }
-    guard (0x30...0x39).contains(byte), digits < 18 else { return nil }
-    significand = significand * 10 + UInt64(byte - 0x30)
-    digits += 1
-    if let count = decimals { decimals = count + 1 }
-  }
-  guard digits > 0 else { return nil }
-  var exponent = -(decimals ?? 0)
-  while exponent < 0, significand % 10 == 0 {
-    significand /= 10
-    exponent += 1
-  }
-  let value = Decimal(significand)
-  if exponent == 0 { return isNegative ? -value : value }
-  return Decimal(
-    sign: isNegative ? .minus : .plus, exponent: exponent, significand: value)
 }
