@@ -43,7 +43,8 @@ let package = Package(
     .testTarget(name: "SiteRenderingTests", dependencies: ["SiteRendering", "TestSupport"]),
     .testTarget(name: "ReportWorkspaceTests", dependencies: ["ReportWorkspace", "TestSupport"]),
     .testTarget(
-      name: "MilepostCommandTests", dependencies: ["milepost", "TestSupport"]),
+      name: "MilepostCommandTests", dependencies: ["milepost", "TestSupport"],
+      exclude: ["Fixtures"]),
   ])
 
 // One set of rules for every module of ours: Swift 6 mode, no implicit `any`, imports that say
