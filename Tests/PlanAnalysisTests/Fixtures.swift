@@ -29,15 +29,17 @@ func goal(
 func target(
   _ goal: Goal, id: String = "t1-a", baseline: String? = nil, start: String = "2023-01-01",
   due: String = "2023-12-31", rollUp: RollUp? = nil, series: [String] = [],
-  denominator: Target.Denominator? = nil, pace: PaceChoice? = nil
+  scope: String? = nil, denominator: Target.Denominator? = nil, pace: PaceChoice? = nil,
+  isSensitive: Bool = false
 ) -> Target {
   Target(
     id: id, indicator: "示范校", goal: goal,
     baseline: baseline.map { Located(decimal($0), at: plan2023) }, start: day(start),
     dueDay: day(due), due: nil, rollUp: rollUp, leads: [], quote: "", note: nil,
     series: series.map { Located($0, at: plan2023) },
+    scope: scope.map { Located($0, at: plan2023) },
     denominator: denominator.map { Located($0, at: plan2023) },
-    pace: pace.map { Located($0, at: plan2023) }, source: plan2023)
+    pace: pace.map { Located($0, at: plan2023) }, isSensitive: isSensitive, source: plan2023)
 }
 
 func milestone(
@@ -96,12 +98,15 @@ func report(
 }
 
 func school(
-  _ id: String, enrolment: Int? = nil, opened: String? = nil, closed: String? = nil
+  _ id: String, name: String? = nil, level: String? = nil, nature: String? = nil,
+  township: String? = nil, group: String? = nil, enrolment: Int? = nil, opened: String? = nil,
+  closed: String? = nil, tags: [String] = []
 ) -> School {
   School(
-    id: id, code: nil, name: "\(id)学校", level: nil, nature: nil, township: nil, group: nil,
-    enrolment: enrolment, address: nil, phone: nil, opened: opened.map(day),
-    closed: closed.map(day), source: FilePosition(file: "content/schools.csv", line: 2, column: 1))
+    id: id, code: nil, name: name ?? "\(id)学校", level: level, nature: nature,
+    township: township, group: group, enrolment: enrolment, address: nil, phone: nil,
+    opened: opened.map(day), closed: closed.map(day), tags: tags,
+    source: FilePosition(file: "content/schools.csv", line: 2, column: 1))
 }
 
 func settings(_ measuring: MeasuringSettings = MeasuringSettings()) -> SiteSettings {

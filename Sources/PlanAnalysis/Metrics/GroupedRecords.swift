@@ -19,6 +19,7 @@ struct GroupedRecords: Sendable {
   let year: YearContent
   let schools: [School]
   private let entriesByTarget: [String: [Entry]]
+  private let scopesByTarget: [String: SchoolScope]
   private let reportsByTask: [String: [Report]]
   private let dutiesByID: [String: [DutyRecord]]
 
@@ -26,17 +27,19 @@ struct GroupedRecords: Sendable {
     self.year = year
     self.schools = schools
     var registry = Register(schools.map(\.id))
-    let ids = year.plan.tasks.flatMap(\.targets).map(\.id)
+    let promised = year.plan.tasks.flatMap(\.targets)
+    let ids = promised.map(\.id)
     var targets = Register(ids)
+    let scopes = PlanAnalysis.scopes(of: promised, in: schools)
     var groups = [[Entry]](repeating: [], count: ids.count)
     // Fields are read in place: copying whole records would cost more than all the rest.
     let observations = year.observations
     for index in observations.indices {
-      // A target or school that nobody knows cannot count; the checks say so.
+      // What nobody knows, or the target is not about, cannot count; the checks say so.
       guard let group = targets.place(of: observations[index].targetID) else { continue }
       var school = Entry.county
       if let id = observations[index].schoolID {
-        guard let known = registry.place(of: id) else { continue }
+        guard let known = registry.place(of: id), scopes[group].contains(known) else { continue }
         school = Int32(truncatingIfNeeded: known)
       }
       groups[group].append(
@@ -47,6 +50,7 @@ struct GroupedRecords: Sendable {
     for group in groups.indices {
       groups[group].sort { ($0.day, $0.school, $0.index) < ($1.day, $1.school, $1.index) }
     }
+    scopesByTarget = Dictionary(zip(ids, scopes), uniquingKeysWith: { first, _ in first })
     entriesByTarget = Dictionary(zip(ids, groups), uniquingKeysWith: { first, _ in first })
     reportsByTask = Dictionary(grouping: year.reports, by: \.task.value)
     dutiesByID = Dictionary(grouping: year.duties, by: \.duty.value)
@@ -54,6 +58,11 @@ struct GroupedRecords: Sendable {
 
   /// By day, then school (the county first), then input order.
   func entries(of target: String) -> [Entry] { entriesByTarget[target] ?? [] }
+
+  /// Which schools a target is about.
+  func scope(of target: Target) -> SchoolScope {
+    scopesByTarget[target.id] ?? SchoolScope(registered: schools.count)
+  }
 
   func observation(_ entry: Entry) -> Observation { year.observations[Int(entry.index)] }
 

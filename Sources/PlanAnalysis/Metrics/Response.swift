@@ -31,7 +31,7 @@ struct Response {
     let isLate = first.map { $0.day > period.dueDay } ?? false
     if series.isFromSchools {
       // A school that has closed since owes nothing, nor does one that opened after the period.
-      let owing = records.schools.indices.filter {
+      let owing = records.scope(of: series.target).places.filter {
         records.schools[$0].isOpen(on: period.lastDay) && records.schools[$0].isOpen(on: asOf)
       }
       let silent = owing.filter { index in

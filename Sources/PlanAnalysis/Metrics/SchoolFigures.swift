@@ -3,14 +3,14 @@ import PlanModel
 
 extension TargetSeries {
   /// Every school's newest value, in the order of the register: of the schools that are open on
-  /// the cut-off and of those that have ever reported.
+  /// the cut-off and of those that have ever reported, where the target is about them.
   ///
   /// - Parameter silent: the schools that owe a record, by their place in the register.
   func schoolFigures(
     in records: GroupedRecords, silent: Set<Int>, asOf: Day
   ) -> [SchoolFigure] {
     guard isFromSchools || newestBySchool.contains(where: { $0 != nil }) else { return [] }
-    return records.schools.indices.compactMap { index in
+    return records.scope(of: target).places.compactMap { index in
       let school = records.schools[index]
       let owes = silent.contains(index)
       guard let entry = newestBySchool[index] else {

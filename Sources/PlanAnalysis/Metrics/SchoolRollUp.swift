@@ -3,11 +3,13 @@ import PlanModel
 
 /// How the newest values of schools become one value of the county on a day.
 ///
-/// Schools that are closed on that day, or not opened yet, are out. A school without a value is
+/// Schools outside the target's scope are out, and those closed on that day or not opened yet. A school without a value is
 /// never taken as 0: it only counts, unreported, in the denominator of a share of schools.
 struct SchoolRollUp {
   let rule: RollUp
   let schools: [School]
+  /// Which of them the target is about.
+  let scope: SchoolScope
   let target: Target
   /// Whether the highest value is the worst, as under a ceiling.
   let wantsLow: Bool
@@ -32,7 +34,7 @@ struct SchoolRollUp {
   var addsCounts: Bool { rule == .sum && target.goal.isRate }
 
   func county(from newest: Newest, on day: Day) -> County {
-    let open = schools.indices.filter { schools[$0].isOpen(on: day) }
+    let open = scope.places.filter { schools[$0].isOpen(on: day) }
     let reported = open.filter { newest.values[$0] != nil }
     let values = reported.compactMap { newest.values[$0] }
     var county = County(isComplete: reported.count == open.count)

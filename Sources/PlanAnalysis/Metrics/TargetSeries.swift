@@ -43,7 +43,8 @@ struct TargetSeries {
       rollUp(
         kept, in: records, asOf: asOf,
         by: SchoolRollUp(
-          rule: rule, schools: records.schools, target: target, wantsLow: wantsLow))
+          rule: rule, schools: records.schools, scope: records.scope(of: target),
+          target: target, wantsLow: wantsLow))
       return
     }
     points = county.compactMap { entry in
