@@ -3,8 +3,9 @@ import PlanModel
 
 /// How the newest values of schools become one value of the county on a day.
 ///
-/// Schools outside the target's scope are out, and those closed on that day or not opened yet. A school without a value is
-/// never taken as 0: it only counts, unreported, in the denominator of a share of schools.
+/// Schools outside the target's scope are out, and those closed on that day or not opened yet. A
+/// school without a value is never taken as 0: it only counts, unreported, in the denominator of a
+/// share of schools.
 struct SchoolRollUp {
   let rule: RollUp
   let schools: [School]
