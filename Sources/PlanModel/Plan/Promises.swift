@@ -54,30 +54,3 @@ package struct Duty: Sendable {
     self.source = source
   }
 }
-
-/// A building or an investment.
-package struct Project: Sendable {
-  package let id: String
-  package let title: String
-  /// Facts as written, in the order of the plan: money, area, places, stage …; the names are
-  /// those of the columns.
-  package let facts: [Record.Cell]
-  /// The id of a school, when the project belongs to one.
-  package let school: Located<String>?
-  package let due: Due?
-  package let leads: [Located<String>]
-  package let source: FilePosition
-
-  package init(
-    id: String, title: String, facts: [Record.Cell], school: Located<String>?, due: Due?,
-    leads: [Located<String>], source: FilePosition
-  ) {
-    self.id = id
-    self.title = title
-    self.facts = facts
-    self.school = school
-    self.due = due
-    self.leads = leads
-    self.source = source
-  }
-}

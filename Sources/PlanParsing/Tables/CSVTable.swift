@@ -3,13 +3,15 @@ package import PlanModel
 /// A CSV text with a header row, read row by row.
 ///
 /// The delimiter is the comma; semicolons and tabs are read, too, with a warning. Header names
-/// are those of `columns` in any spelling and order; others are the warning `unknown-column`.
+/// are those of `columns` in any spelling and order, a unit in brackets behind them (批复资金（亿元）);
+/// others are the warning `unknown-column`.
 struct CSVTable {
   let file: String
   private var scanner: CSVScanner
   /// The canonical name of each column of the file; nothing where the header has none.
   private var names: [String?] = []
   private var indexByName: [String: Int] = [:]
+  private var units: [String: String] = [:]
   private var headerProblems: [Diagnostic] = []
   private var rowProblems: [Diagnostic] = []
   private var hasRows = true
@@ -38,6 +40,9 @@ struct CSVTable {
 
   /// Which cell of a row holds the column `name`; nothing when the file lacks it.
   func index(of name: String) -> Int? { indexByName[name] }
+
+  /// The unit that the header of a column carries in brackets.
+  func unit(of name: String) -> String? { units[name] }
 
   /// Moves to the next row that holds anything; false at the end.
   mutating func nextRow() -> Bool {
@@ -106,7 +111,11 @@ extension CSVTable {
         names.append(nil)
         continue
       }
-      guard let name = columns.canonicalName(of: header.value) else {
+      let bracket = ClosingBracket(of: header.value)
+      guard
+        let name = columns.canonicalName(of: header.value)
+          ?? bracket.flatMap({ columns.canonicalName(of: $0.before) })
+      else {
         names.append(nil)
         headerProblems.append(unknownColumn(header, columns))
         continue
@@ -123,6 +132,7 @@ extension CSVTable {
       } else {
         names.append(name)
         indexByName[name] = index
+        units[name] = bracket?.inside
       }
     }
     while case .some(.none) = names.last, scanner.fields[names.count - 1].isEmpty {

@@ -72,13 +72,6 @@ let fileRules: [RuleExplanation] = [
       read; put an ordinary file in its place.
       """),
   RuleExplanation(
-    "not-measured-yet",
-    zh: "这一版 Milepost 还不读取这个文件。文件不会丢失，也不影响其他内容；以后的版本会用到它。",
-    en: """
-      This version of Milepost does not read the file yet. Nothing is lost, and the rest is \
-      not touched by it.
-      """),
-  RuleExplanation(
     "not-text",
     zh: "这里不是文字。表格文件应是 CSV 文本：请在 Excel 或 WPS 里另存为“CSV UTF-8（逗号分隔）”；YAML 里应写一段文字或日期。",
     en: """

@@ -230,6 +230,13 @@ let planRules: [RuleExplanation] = [
     zh: "看不懂序号。可写：二、7、1.2、第一部分。",
     en: "The number of a heading cannot be read. Write 2, 1.2, 二 or A."),
   RuleExplanation(
+    "unreadable-quantity",
+    zh: "看不出项目的投资、面积或学位是多少。原文照样显示，只是不能与报送的数字对照；请写一个数和单位，例如 1.92亿元。",
+    en: """
+      The money, area or places of a project cannot be read. The words are shown, but nothing \
+      can be compared with them. Write one number and its unit, such as 1.92亿元.
+      """),
+  RuleExplanation(
     "unreadable-year",
     zh: "看不懂年度。写 2023，或 2023-2024学年。",
     en: "The year of the plan cannot be read. Write 2023, or 2023-2024 school year."),

@@ -36,6 +36,13 @@ let tableRules: [RuleExplanation] = [
     zh: "这一格不是报告期。写作 2023-Q3、2023年三季度、2023-09 或 2023。",
     en: "A cell holds no reporting period. Write 2023-Q3, 2023-09 or 2023."),
   RuleExplanation(
+    "bad-unit",
+    zh: "数字后面的单位用在这里不对。资金用元、万元、亿元，面积用平方米、万平方米，学位用个；也可以写在表头的括号里，如“批复资金（亿元）”。",
+    en: """
+      The unit behind a number does not belong here. Money is written in 元, 万元 or 亿元, area in \
+      平方米 or 万平方米. The unit may also stand in the header, in brackets.
+      """),
+  RuleExplanation(
     "closed-before-opened",
     zh: "学校的停办日期早于开办日期。请核对这两列。",
     en: "A school closed before it opened. Check both columns."),
@@ -72,6 +79,13 @@ let tableRules: [RuleExplanation] = [
     zh: "日历上没有这一天。例如2月30日；请核对。",
     en: "The calendar has no such day, such as 30 February. Check it."),
   RuleExplanation(
+    "stage-missing",
+    zh: "项目的一行写了计划日期或实际日期，没有写是哪个阶段的。请在阶段一列写前期、开工、主体、竣工或投用。",
+    en: """
+      A line of a project gives a planned or an actual day, but not the stage it is about. Write \
+      preparation, started, structure, completed or in-use.
+      """),
+  RuleExplanation(
     "text-after-quote",
     zh: "引号闭合之后还有文字。整格加引号；格内的引号写作两个。",
     en: "Text follows a closing quote. Quote the whole cell, and double a quote inside it."),
@@ -95,6 +109,13 @@ let tableRules: [RuleExplanation] = [
     en: """
       A column is not known and will not be used. Check its name; a column of your own can \
       go.
+      """),
+  RuleExplanation(
+    "unknown-stage",
+    zh: "不认识项目的阶段。可写：前期、开工、主体、竣工、投用；主体封顶、交付使用等说法也认识。",
+    en: """
+      The stage of a project is not known. Write preparation, started, structure, completed or \
+      in-use.
       """),
   RuleExplanation(
     "unknown-status",

@@ -23,12 +23,18 @@ struct ContentReading {
       let observations = rows(of: year.observations, reading: readObservations)
       let reports = rows(of: year.reports, reading: readReports)
       let duties = rows(of: year.duties, reading: readDutyRecords)
-      let overrides = rows(of: [year.overrides].compactMap { $0 }, reading: readOverrides)
+      let overrides = rows(of: year.overrides, reading: readOverrides)
+      let projects = rows(of: year.projects, reading: readProjectRecords)
+      let inspections = rows(of: year.inspections, reading: readInspections)
+      let findings = rows(of: year.findings) { [units, schools] text, file in
+        readFindings(text, file: file, units: units, schools: schools)
+      }
       let calendar = year.calendar.flatMap { self.calendar($0) }
       guard let plan = plan(of: year, units: units) else { continue }
       years.append(
         YearContent(
           plan: plan, observations: observations, reports: reports, duties: duties,
+          projects: projects, inspections: inspections, findings: findings,
           overrides: overrides, calendar: calendar))
     }
     if listed.years.isEmpty, files.kind(of: "content") == .folder {
@@ -180,6 +186,13 @@ struct ContentReading {
     }
     diagnostics += tables.flatMap(\.1)
     return tables.count == 1 ? tables[0].0 : Array(tables.map(\.0).joined())
+  }
+
+  /// The rows of a file that a year may have.
+  private mutating func rows<Value: Sendable>(
+    of path: String?, reading read: Rows<Value>
+  ) -> [Value] {
+    rows(of: [path].compactMap { $0 }, reading: read)
   }
 
   private mutating func text(of path: String, limit: Int) -> String? {

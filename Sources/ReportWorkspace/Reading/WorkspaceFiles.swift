@@ -13,6 +13,9 @@ struct WorkspaceFiles {
     var duties: [String] = []
     var calendar: String?
     var overrides: String?
+    var projects: String?
+    var inspections: String?
+    var findings: String?
   }
 
   private(set) var years: [Year] = []
@@ -63,10 +66,6 @@ struct WorkspaceFiles {
     "plan.md", "plan.yaml", "observations", "reports", "duties", "projects.csv",
     "inspections.csv", "findings.csv", "calendar.yaml", "overrides.csv",
   ]
-  /// Parts of the workspace format that are kept but not yet measured.
-  private static let laterNames: Set<String> = [
-    "projects.csv", "inspections.csv", "findings.csv",
-  ]
 
   private mutating func year(_ number: Int, _ folder: String, _ files: FileReading) -> Year {
     var year = Year(number: number, folder: folder)
@@ -79,13 +78,9 @@ struct WorkspaceFiles {
       case "duties": year.duties = list(path, ending: ".csv", files)
       case "calendar.yaml": year.calendar = path
       case "overrides.csv": year.overrides = path
-      case _ where Self.laterNames.contains(name):
-        diagnostics.append(
-          Diagnostic(
-            .warning, rule: "not-measured-yet", at: FilePosition(file: path),
-            Wording(
-              zh: "这一版 Milepost 还不读取“\(name)”",
-              en: "this version of Milepost does not read '\(name)' yet")))
+      case "projects.csv": year.projects = path
+      case "inspections.csv": year.inspections = path
+      case "findings.csv": year.findings = path
       default: warnUnknown(name, in: folder, known: Self.yearNames)
       }
     }

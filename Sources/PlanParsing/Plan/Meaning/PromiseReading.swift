@@ -26,16 +26,6 @@ extension PlanInterpreter {
     return nil
   }
 
-  mutating func project(_ record: Record, of task: TaskContext) -> Project? {
-    guard let title = required("project", of: record, .projects) else { return nil }
-    let facts = ["kind", "place", "money", "area", "places", "start", "stage", "note"]
-    return Project(
-      id: ids.row(record, title: title, task: task.id, series: .projects, &diagnostics),
-      title: title.value, facts: record.cells.filter { facts.contains($0.name) },
-      school: record["school"], due: due(record["due"]), leads: leads(of: record, task),
-      source: record.position)
-  }
-
   mutating func milestone(_ entry: PlanDocument.MilestoneEntry) -> Milestone {
     if entry.due == nil {
       report(
