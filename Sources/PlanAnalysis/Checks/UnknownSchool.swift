@@ -1,13 +1,13 @@
 import PlanModel
 
-/// Reports observations, and records of duties, of a school that `schools.csv` does not have.
+/// Reports records of a school that `schools.csv` does not have.
 struct UnknownSchool: Check {
   static let rule = "unknown-school"
   static let explanation = Wording(
-    zh: "进展数据里的学校编号在 schools.csv 中不存在，这条数据无法计入汇总。请填写 schools.csv 的 id，不是校名。",
+    zh: "进展数据、重点项目、督导或问题台账里的学校编号在 schools.csv 中不存在，无法计入汇总，也不会出现在学校页面上。请填写 schools.csv 的 id，不是校名。",
     en: """
-      An observation names a school that schools.csv does not have, so it cannot count. Write the \
-      school's id, not its name.
+      An observation, project, inspection or finding names a school that schools.csv does not have, \
+      so it cannot count and no school's page would show it. Write the school's id, not its name.
       """)
 
   func diagnostics(for input: CheckInput) -> [Diagnostic] {
@@ -15,26 +15,24 @@ struct UnknownSchool: Check {
     let idsByName = Dictionary(
       input.content.schools.map { ($0.name, $0.id) }, uniquingKeysWith: { first, _ in first })
     var register = Register(names)
-    func message(_ id: String, _ position: FilePosition) -> Diagnostic {
-      Diagnostic(
+    func problem(_ id: String, _ position: FilePosition) -> Diagnostic? {
+      guard register.place(of: id) == nil else { return nil }
+      let meant = idsByName[id] ?? nearest(to: id, among: names)
+      return Diagnostic(
         .error, rule: Self.rule, at: position,
         Wording(
           zh: "schools.csv 中没有编号为“\(id)”的学校", en: "schools.csv has no school '\(id)'"),
-        hint: didYouMean(idsByName[id] ?? nearest(to: id, among: names)))
+        hint: didYouMean(meant))
     }
-    return input.content.years.flatMap { year in
+    return input.content.years.flatMap { year -> [Diagnostic] in
       let rows = year.observations
       let observed = rows.indices.compactMap { row -> Diagnostic? in
-        guard let id = rows[row].schoolID, register.place(of: id) == nil else { return nil }
-        return message(id, rows[row].school?.position ?? rows[row].source)
+        rows[row].schoolID.flatMap { problem($0, rows[row].school?.position ?? rows[row].source) }
       }
-      let kept = year.duties.compactMap { record -> Diagnostic? in
-        guard let school = record.school, register.place(of: school.value) == nil else {
-          return nil
-        }
-        return message(school.value, school.position)
-      }
-      return observed + kept
+      let named =
+        year.duties.compactMap(\.school) + year.plan.tasks.flatMap(\.projects).compactMap(\.school)
+        + year.inspections.flatMap(\.schools) + year.findings.compactMap(\.school)
+      return observed + named.compactMap { problem($0.value, $0.position) }
     }
   }
 }

@@ -2,16 +2,21 @@ package import PlanModel
 
 /// Returns the newest day that a year's records speak of: the cut-off (数据截至) when none is given.
 ///
-/// Looks at the observations, the records of duties, the last days of report periods, the finishing
-/// days of milestones and the days of statuses set by hand, never at the clock; nothing when the
-/// year has no record.
+/// Looks at the observations, the records of duties, projects, inspections and findings, the last
+/// days of report periods, the finishing days of milestones and the days of statuses set by hand,
+/// never at the clock; nothing when the year has no record.
 package func newestRecordDay(in year: YearContent) -> Day? {
   let observed = year.observations.lazy.map(\.dayObserved).max()
   let reported = year.reports.lazy.map { $0.day(in: year.plan) }.max()
   let kept = year.duties.lazy.map(\.day.value).max()
   let finished = year.plan.tasks.lazy.flatMap(\.milestones).compactMap(\.finished).max()
   let decided = year.overrides.lazy.map(\.day.value).max()
-  return [observed, reported, kept, finished, decided].compactMap { $0 }.max()
+  let built = year.projects.lazy.map(\.day.value).max()
+  let inspected = year.inspections.lazy.map(\.firstDay).max()
+  let found = year.findings.lazy.flatMap { [$0.day.value, $0.closed?.value] }.compactMap { $0 }
+    .max()
+  return [observed, reported, kept, finished, decided, built, inspected, found].compactMap { $0 }
+    .max()
 }
 
 /// Returns the newest day that any record of the workspace speaks of.

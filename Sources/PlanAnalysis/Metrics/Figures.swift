@@ -13,10 +13,15 @@ package struct PlanFigures: Sendable {
   package let pillars: [PillarFigures]
   package let counts: StatusCounts
   package let coverage: Coverage
+  /// Inspections that had begun by the cut-off, in input order.
+  package let inspections: [InspectionFigures]
+  /// Problems found up to the cut-off, in input order.
+  package let findings: [FindingFigures]
 
   package init(
     plan: Plan, asOf: Day, reportingCalendar: ReportingCalendar? = nil, elapsed: Decimal,
-    pillars: [PillarFigures], counts: StatusCounts, coverage: Coverage
+    pillars: [PillarFigures], counts: StatusCounts, coverage: Coverage,
+    inspections: [InspectionFigures] = [], findings: [FindingFigures] = []
   ) {
     self.plan = plan
     self.asOf = asOf
@@ -26,6 +31,8 @@ package struct PlanFigures: Sendable {
     self.pillars = pillars
     self.counts = counts
     self.coverage = coverage
+    self.inspections = inspections
+    self.findings = findings
   }
 
   package var tasks: [TaskFigures] { pillars.flatMap(\.tasks) }
@@ -68,6 +75,8 @@ package struct TaskFigures: Sendable {
   package let milestones: [MilestoneFigures]
   /// Not part of the status, but for tasks that promise nothing else.
   package let duties: [DutyFigures]
+  /// Empty in a year in which nothing is reported on projects. They never decide the task's status.
+  package let projects: [ProjectFigures]
   /// Up to the cut-off, newest period first; a later record for the same period replaces.
   package let reports: [Report]
   /// Periods whose report was due by the cut-off and has not come, oldest first.
@@ -79,7 +88,7 @@ package struct TaskFigures: Sendable {
   package init(
     task: PlanTask, status: Status, reporting: ReportingState, basis: Basis, reason: Wording,
     targets: [TargetFigures], milestones: [MilestoneFigures], duties: [DutyFigures] = [],
-    reports: [Report], missingPeriods: [ReportPeriod],
+    projects: [ProjectFigures] = [], reports: [Report], missingPeriods: [ReportPeriod],
     coverage: Coverage = Coverage(reported: 0, due: 0)
   ) {
     self.task = task
@@ -92,6 +101,7 @@ package struct TaskFigures: Sendable {
     self.targets = targets
     self.milestones = milestones
     self.duties = duties
+    self.projects = projects
     self.reports = reports
     self.missingPeriods = missingPeriods
     self.coverage = coverage

@@ -15,10 +15,13 @@ package struct PlanMeasuring: Sendable {
   private let records: GroupedRecords
   private let settings: MeasuringSettings
   private let calendar: ReportingCalendar
+  /// By the id of a project, in input order.
+  private let projects: [String: [ProjectRecord]]
 
   package init(of year: YearContent, schools: [School], settings: SiteSettings) {
     records = GroupedRecords(of: year, schools: schools)
     self.settings = settings.measuring
+    projects = Dictionary(grouping: year.projects) { $0.project.value }
     calendar = ReportingCalendar(
       plan: year.plan, settings: settings.measuring, calendar: year.calendar)
   }
@@ -28,6 +31,8 @@ package struct PlanMeasuring: Sendable {
     let measuring = TaskMeasuring(
       targets: TargetMeasuring(
         records: records, settings: settings, calendar: calendar, asOf: asOf),
+      projects: ProjectMeasuring(
+        records: projects, plan: plan, settings: settings, calendar: calendar, asOf: asOf),
       plan: plan, overrides: Overrides(of: records.year, asOf: asOf))
     var measured = inParallel(plan.tasks) { measuring.figures(of: $0) }[...]
     let pillars = plan.pillars.map { pillar in
@@ -37,10 +42,14 @@ package struct PlanMeasuring: Sendable {
         pillar: pillar, tasks: tasks, counts: StatusCounts(tasks.map(\.status)),
         coverage: Coverage(total: tasks.map(\.coverage)))
     }
+    let findings = PlanAnalysis.figures(of: records.year.findings, asOf: asOf)
     return PlanFigures(
       plan: plan, asOf: asOf, reportingCalendar: calendar,
       elapsed: elapsedShare(from: plan.firstDay, to: plan.lastDay, on: asOf).quotient,
       pillars: pillars, counts: StatusCounts(pillars.flatMap(\.tasks).map(\.status)),
-      coverage: Coverage(total: pillars.map(\.coverage)))
+      coverage: Coverage(total: pillars.map(\.coverage)),
+      inspections: PlanAnalysis.figures(
+        of: records.year.inspections, findings: findings, asOf: asOf),
+      findings: findings)
   }
 }

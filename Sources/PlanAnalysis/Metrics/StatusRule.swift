@@ -24,6 +24,9 @@ package struct StatusFacts: Sendable {
   /// The unit itself says that it is behind, of something that only it can judge.
   package var isDeclaredBehind = false
 
+  /// For how many days the planned day of a project's stage has been over without it.
+  package var daysBehind: Int?
+
   package init() {}
 }
 
@@ -43,9 +46,11 @@ extension Status {
       self = .notReported
     } else if facts.isNotStarted {
       self = .notStarted
-    } else if facts.breach == .now || facts.gap.map({ $0 > settings.farBehindAbove }) ?? false {
+    } else if facts.breach == .now || facts.gap.map({ $0 > settings.farBehindAbove }) ?? false
+      || (facts.daysBehind ?? 0) > settings.farBehindDays
+    {
       self = .farBehind
-    } else if facts.breach == .earlier || facts.isDeclaredBehind
+    } else if facts.breach == .earlier || facts.isDeclaredBehind || (facts.daysBehind ?? 0) > 0
       || facts.gap.map({ $0 >= settings.behindFrom }) ?? false
     {
       self = .behind

@@ -4,6 +4,7 @@ import PlanModel
 /// have records, else what the unit says.
 struct TaskMeasuring {
   let targets: TargetMeasuring
+  let projects: ProjectMeasuring
   let plan: Plan
   let overrides: Overrides
 
@@ -41,6 +42,7 @@ struct TaskMeasuring {
       task: task, status: verdict.status,
       reporting: worstState([unit.state] + measured.map(\.reporting)), basis: verdict.basis,
       reason: verdict.reason, targets: measured, milestones: milestones, duties: duties,
+      projects: projects.figures(of: task, unit: said, overrides: overrides),
       reports: unit.reports, missingPeriods: unit.missing.map(\.period),
       coverage: coverage(unit, measured)
     ).overridden(by: override, asOf: asOf)

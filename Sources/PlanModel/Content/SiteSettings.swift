@@ -87,6 +87,8 @@ package struct MeasuringSettings: Hashable, Sendable {
   package var behindFrom: Decimal
   /// A gap of more than this many points is "far behind". Default 30.
   package var farBehindAbove: Decimal
+  /// A project is "far behind" once a planned stage is more than this many days late. Default 90.
+  package var farBehindDays: Int
   /// Per cent around an "about" goal that still meets it. Default 10.
   package var tolerance: Decimal
   /// How often units report. Default: each quarter.
@@ -105,12 +107,14 @@ package struct MeasuringSettings: Hashable, Sendable {
   }
 
   package init(
-    behindFrom: Decimal = 10, farBehindAbove: Decimal = 30, tolerance: Decimal = 10,
+    behindFrom: Decimal = 10, farBehindAbove: Decimal = 30, farBehindDays: Int = 90,
+    tolerance: Decimal = 10,
     reporting: ReportingRhythm = .quarter, daysToReport: Int = 0, pace: PaceChoice = .linear,
     profiles: [PaceProfile] = [], smallNumber: Int = 10
   ) {
     self.behindFrom = behindFrom
     self.farBehindAbove = farBehindAbove
+    self.farBehindDays = farBehindDays
     self.tolerance = tolerance
     self.reporting = reporting
     self.daysToReport = daysToReport

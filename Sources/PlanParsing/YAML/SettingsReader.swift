@@ -50,6 +50,7 @@ extension ColumnNames {
     Column("tolerance", ["容差", "允许偏差"]), Column("reporting", ["报送周期", "报送频率"]),
     Column("days-to-report", ["报送期限", "报送天数"]), Column("pace", ["序时", "进度安排"]),
     Column("profiles", ["序时方案", "方案"]), Column("small-number", ["小数", "最小公布数"]),
+    Column("far-behind-days", ["项目严重滞后天数", "严重滞后天数"]),
   ])
 }
 
@@ -158,7 +159,7 @@ private struct SettingsReader {
     guard let node else { return settings }
     let keys = [
       "behind-from", "far-behind-above", "tolerance", "reporting", "days-to-report", "pace",
-      "small-number",
+      "small-number", "far-behind-days",
     ]
     let section = section(node, Wording(zh: "measuring", en: "measuring"), .measuring, words: keys)
     func points(_ key: String) -> Decimal? { section.text(key).flatMap { read($0, percentage) } }
@@ -170,6 +171,9 @@ private struct SettingsReader {
     }
     if let days = section.text("days-to-report").flatMap({ read($0, dayCount) }) {
       settings.daysToReport = days
+    }
+    if let days = section.text("far-behind-days").flatMap({ read($0, dayCount) }) {
+      settings.farBehindDays = days
     }
     if let pace = section.text("pace") { settings.pace = namedPace(pace.value) }
     let (profiles, problems) = paceProfiles(section.node("profiles"))

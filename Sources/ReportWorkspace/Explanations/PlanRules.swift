@@ -205,13 +205,6 @@ let planRules: [RuleExplanation] = [
       all, min, max or latest.
       """),
   RuleExplanation(
-    "unknown-unit",
-    zh: "责任单位不在 units.csv 里。页面照样显示名称，但没有该单位的页面和联系方式；请核对名称，或补进 units.csv。",
-    en: """
-      A responsible unit is not in units.csv. Its name is shown, but it has no page and no \
-      telephone. Check the name, or add it to units.csv.
-      """),
-  RuleExplanation(
     "unreadable-frequency",
     zh: "看不出职责多久做几次，因此不会计次。可写：每月1次、每两周1节、每学期至少1周、一年四次。",
     en: """

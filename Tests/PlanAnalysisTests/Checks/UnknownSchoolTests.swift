@@ -40,4 +40,17 @@ struct UnknownSchoolTests {
 
   @Test("are not found where the registry has them")
   func known() { #expect(found("liuxi-xiaoxue").isEmpty) }
+
+  @Test("are reported where a project, an inspection or a finding names them")
+  func elsewhere() {
+    var content = content(
+      inspections: [inspection(schools: ["yun-1", "yun-2"])], findings: [finding(school: "yun-3")])
+    content.schools = [school("yun-1")]
+    content.years[0].plan = plan([task(projects: [project(school: "yun-4")])])
+    let messages = messages(UnknownSchool.self, content, in: .english)
+    #expect(messages.count == 3)
+    for id in ["yun-2", "yun-3", "yun-4"] {
+      #expect(messages.contains { $0.contains("no school '\(id)'") })
+    }
+  }
 }
