@@ -20,6 +20,8 @@ struct OpenDataTests {
     struct Point: Decodable {
       let day: String
       let value: String
+      let numerator: String?
+      let denominator: String?
     }
     let id: String
     let unit: String
@@ -133,7 +135,12 @@ struct OpenDataTests {
         let values = section.output.matches(of: /<td class="r state">([^<]*)<\/td>/).map {
           String($0.output.1)
         }
-        let expected = try target.points.reversed().map { try shown($0.value, unit: target.unit) }
+        // The sample counts schools; both numbers stand beside the share.
+        let expected = try target.points.reversed().map { point in
+          let share = try shown(point.value, unit: target.unit)
+          guard let part = point.numerator, let whole = point.denominator else { return share }
+          return "\(share)（\(whole)所中\(part)所）"
+        }
         #expect(values == expected, "\(id)")
       } else {
         #expect(target.points.isEmpty, "\(id)")

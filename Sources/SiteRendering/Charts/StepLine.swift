@@ -46,8 +46,9 @@ package struct StepLine: Sendable {
   private static let headroom = 26
 
   package let steps: [Stroke]
-  /// Where the value should have been on each day; absent for targets without a pace.
-  package let pace: Stroke?
+  /// Where the value should have been on each day: one straight stroke, or steps; none for targets
+  /// without a pace.
+  package let pace: [Stroke]
   /// The goal, and the upper bound of a range.
   package let goals: [Stroke]
   package let cutOff: Stroke
@@ -67,12 +68,15 @@ package struct StepLine: Sendable {
     package var cutOff: Day
     package var goal: Decimal?
     package var upper: Decimal?
-    /// The value on the first day, where a straight pace runs from it to the goal.
+    /// The value on the first day, from where the pace leads to the goal.
     package var paceFrom: Decimal?
+    /// What the pace asks for from each day on, oldest first; it runs straight when absent.
+    package var paceSteps: [(day: Day, value: Decimal)]?
 
     package init(
       points: [(day: Day, value: Decimal)], start: Day, due: Day, cutOff: Day,
-      goal: Decimal? = nil, upper: Decimal? = nil, paceFrom: Decimal? = nil
+      goal: Decimal? = nil, upper: Decimal? = nil, paceFrom: Decimal? = nil,
+      paceSteps: [(day: Day, value: Decimal)]? = nil
     ) {
       self.points = points
       self.start = start
@@ -81,6 +85,7 @@ package struct StepLine: Sendable {
       self.goal = goal
       self.upper = upper
       self.paceFrom = paceFrom
+      self.paceSteps = paceSteps
     }
   }
 
@@ -115,13 +120,26 @@ package struct StepLine: Sendable {
     goals = [figures.goal, figures.upper].compactMap { $0 }.map { level in
       Stroke(fromX: "0%", fromY: values.y(of: level), toX: "100%", toY: values.y(of: level))
     }
-    if let from = figures.paceFrom, let goal = figures.goal {
-      pace = Stroke(
-        fromX: days.x(of: figures.start), fromY: values.y(of: from),
-        toX: days.x(of: figures.due), toY: values.y(of: goal))
-    } else {
-      pace = nil
-    }
+    pace =
+      figures.paceFrom.map { from in
+        var strokes: [Stroke] = []
+        var (x, y) = (days.x(of: figures.start), values.y(of: from))
+        func draw(to nextX: String, _ nextY: String) {
+          if (x, y) != (nextX, nextY) {
+            strokes.append(Stroke(fromX: x, fromY: y, toX: nextX, toY: nextY))
+          }
+          (x, y) = (nextX, nextY)
+        }
+        if let steps = figures.paceSteps {
+          for step in steps {
+            draw(to: days.x(of: max(step.day, figures.start)), y)
+            draw(to: x, values.y(of: step.value))
+          }
+        } else if let goal = figures.goal {
+          draw(to: days.x(of: figures.due), values.y(of: goal))
+        }
+        return strokes
+      } ?? []
     let cutX = days.x(of: cut)
     cutOff = Stroke(fromX: cutX, fromY: "0", toX: cutX, toY: String(height))
     axis = Stroke(

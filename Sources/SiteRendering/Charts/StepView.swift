@@ -37,7 +37,7 @@ package struct StepView: TemplateView {
     .text("sentence") { $0.sentence }, .text("height") { String($0.height + 24) },
     .text("foot") { String($0.height + 18) },
     .list("steps") { $0.line.steps.map { Line(stroke: $0) } },
-    .view("pace") { $0.line.pace.map { Line(stroke: $0) } },
+    .list("pace") { $0.line.pace.map { Line(stroke: $0) } },
     .list("goals") { $0.line.goals.map { Line(stroke: $0) } },
     .view("now") { Line(stroke: $0.line.cutOff) }, .view("axis") { Line(stroke: $0.line.axis) },
     .text("last-x") { $0.line.last.x }, .text("last-y") { $0.line.last.y },
@@ -53,8 +53,8 @@ package struct StepView: TemplateView {
       let line = StepLine(
         StepLine.Figures(
           points: figures.points.map { ($0.day, $0.value) }, start: target.start,
-          due: target.dueDay, cutOff: asOf, goal: target.goal.value, upper: target.goal.upper,
-          paceFrom: figures.expectedValue == nil ? nil : target.baseline?.value ?? 0),
+          due: target.dueDay, cutOff: asOf, goal: figures.pace?.goal ?? target.goal.value,
+          upper: target.goal.upper, paceFrom: figures.paceFrom, paceSteps: figures.paceSteps),
         height: height),
       let value = figures.value
     else { return nil }
@@ -78,5 +78,17 @@ package struct StepView: TemplateView {
             ])
         }.joined(separator: words[.listSeparator]),
       ])
+  }
+}
+
+extension TargetFigures {
+  /// Where the pace leads from; absent where no value is expected.
+  var paceFrom: Decimal? {
+    expectedValue == nil ? nil : pace?.base ?? target.baseline?.value ?? 0
+  }
+
+  /// What the pace asks for from each day on; absent where it runs straight.
+  var paceSteps: [(day: Day, value: Decimal)]? {
+    pace?.inForce.course?.map { ($0.day, $0.value) }
   }
 }

@@ -51,6 +51,21 @@ package enum DetailPhrase: String, CaseIterable, Sendable {
   case daysPassed = "days-passed"
   case pointsBehind = "points-behind"
   case pointsAhead = "points-ahead"
+  case paceEven = "pace-even"
+  case paceLinear = "pace-linear"
+  case paceQuarterly = "pace-quarterly"
+  case paceAnnualOnly = "pace-annual-only"
+  case paceWaypoints = "pace-waypoints"
+  case paceLinearRule = "pace-linear-rule"
+  case paceQuarterlyRule = "pace-quarterly-rule"
+  case paceAnnualOnlyRule = "pace-annual-only-rule"
+  case paceWaypointsRule = "pace-waypoints-rule"
+  case paceProfileRule = "pace-profile-rule"
+  case paceProfileStep = "pace-profile-step"
+  case paceExample = "pace-example"
+  case paceExampleSteps = "pace-example-steps"
+  case paceUsedBy = "pace-used-by"
+  case paceUsedByNone = "pace-used-by-none"
   case noPoint = "no-point"
   case onePoint = "one-point"
   case goalLine = "goal-line"
@@ -126,6 +141,10 @@ package enum DetailPhrase: String, CaseIterable, Sendable {
     case .hedge: ["word"]
     case .asValue, .chartExpected: ["value"]
     case .coverageOf: ["reported", "due"]
+    case .paceProfileRule: ["steps"]
+    case .paceProfileStep: ["month", "day", "percent"]
+    case .paceExample, .paceExampleSteps: ["step", "start", "due", "day", "percent", "value"]
+    case .paceUsedBy: ["n"]
     case .valueAgainstGoal: ["value", "goal"]
     case .valueWithBaseline: ["value", "baseline", "goal"]
     case .daysPassed: ["passed", "all", "start", "due"]

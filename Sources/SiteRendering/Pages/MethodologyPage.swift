@@ -39,6 +39,9 @@ struct MethodologyPage: TemplateView {
   let frame: FrameView
   let settings: MeasuringSettings
   let rhythm: String
+  let paces: [MethodologyPace]
+  /// The name of the pace of all targets that choose none.
+  let paceDefault: String
   let rules: [Rule]
   let kinds: [Entry]
   let terms: [Entry]
@@ -53,6 +56,7 @@ struct MethodologyPage: TemplateView {
     .text("tolerance") { printed($0.settings.tolerance) + "%" }, .text("rhythm") { $0.rhythm },
     .text("grace") { String($0.settings.daysToReport) },
     .flag("has-grace") { $0.settings.daysToReport > 0 },
+    .list("paces") { $0.paces }, .text("pace-default") { $0.paceDefault },
     .list("rules") { $0.rules }, .list("kinds") { $0.kinds }, .list("terms") { $0.terms },
     .text("cut-off") { $0.cutOff }, .text("elapsed") { $0.elapsed },
     .text("plan-title") { $0.planTitle }, .text("plan-href") { $0.planHref },
@@ -81,6 +85,7 @@ extension SiteContext {
         }
       return MethodologyPage(
         frame: frame.view(for: head), settings: measuring, rhythm: words[rhythm],
+        paces: paces(in: year), paceDefault: words.name(of: measuring.pace),
         rules: rules(year, links: links), kinds: kinds(), terms: terms(),
         cutOff: printed(year.asOf), elapsed: printedPercent(year.elapsed),
         planTitle: year.plan.title, planHref: links.link(to: .plan(year.plan.year)))
@@ -133,7 +138,8 @@ extension SiteContext {
       (.kindReach, .kindReachText), (.kindKeep, .kindKeepText),
       (.kindCeiling, .kindCeilingText), (.kindRange, .kindRangeText),
       (.kindAbout, .kindAboutText), (.kindCoverage, .kindCoverageText),
-      (.kindRelative, .kindRelativeText), (.kindMilestone, .kindMilestoneText),
+      (.kindRelative, .kindRelativeText), (.kindRank, .kindRankText),
+      (.kindPerUnit, .kindPerUnitText), (.kindMilestone, .kindMilestoneText),
       (.kindProse, .kindProseText),
     ]
     return kinds.map {

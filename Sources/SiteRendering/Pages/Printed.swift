@@ -1,4 +1,5 @@
 package import FoundationEssentials
+package import PlanAnalysis
 package import PlanModel
 
 /// How numbers and days stand on a Chinese page. There is one rounding rule, printed on the
@@ -25,6 +26,17 @@ package func printed(_ number: Decimal, unit: String) -> String {
   guard isQuotient, let text = exactText(of: number, places: 1), let rounded = Decimal(string: text)
   else { return printed(number) + unit }
   return printed(rounded) + unit
+}
+
+/// "28所中23所": the numbers behind a share.
+package func printed(_ parts: PartOfWhole) -> String {
+  "\(printed(parts.whole))\(parts.unit)中\(printed(parts.part))\(parts.unit)"
+}
+
+/// "82.1%（28所中23所）" for a share whose numbers are known, else the value alone.
+package func printed(_ number: Decimal, unit: String, parts: PartOfWhole?) -> String {
+  let value = printed(number, unit: unit)
+  return parts.map { "\(value)（\(printed($0))）" } ?? value
 }
 
 /// "74.8%" for 0.748.

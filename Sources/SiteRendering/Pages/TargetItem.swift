@@ -44,7 +44,7 @@ package struct TargetItem: TemplateView {
     name = target.indicator
     href = links.link(to: .target(target.id, in: year.plan.year))
     self.task = task.map { site.name(of: $0) }
-    value = figures.value.map { printed($0, unit: unit) }
+    value = figures.value.map { printed($0, unit: unit, parts: figures.parts) }
     valueDay = figures.value == nil ? nil : figures.valueDay.map(printed)
     goal = target.goal.words
     expected = figures.expectedValue.map { printed($0, unit: unit) }

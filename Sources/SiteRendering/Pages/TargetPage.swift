@@ -22,6 +22,8 @@ package struct TargetPage: TemplateView {
   let points: [PointView]
   let corrections: [CorrectionView]
   let schools: SchoolBreakdownView?
+  let series: [SeriesView]
+  let paces: [PaceView]
   let origin: String
   let isSample: Bool
 
@@ -36,6 +38,8 @@ package struct TargetPage: TemplateView {
     .list("inputs") { $0.inputs }, .list("points") { $0.points },
     .flag("has-points") { !$0.points.isEmpty }, .list("corrections") { $0.corrections },
     .flag("has-corrections") { !$0.corrections.isEmpty }, .view("schools") { $0.schools },
+    .list("series") { $0.series }, .flag("has-series") { !$0.series.isEmpty },
+    .list("paces") { $0.paces }, .flag("has-paces") { !$0.paces.isEmpty },
     .text("origin") { $0.origin }, .flag("is-sample") { $0.isSample },
   ]
 
@@ -87,8 +91,12 @@ package struct TargetPage: TemplateView {
     workings = WorkingView.all(of: figures, asOf: year.figures.asOf, words: words)
     inputs = InputView.all(of: figures, words: words)
     points = figures.points.reversed().map { PointView($0, unit: goal.unit, missing: "—") }
-    corrections = figures.corrections.map { CorrectionView($0, unit: goal.unit, in: year) }
+    corrections = figures.corrections.map {
+      CorrectionView($0, unit: goal.unit, unitOfSchools: target.unitOfSchools, in: year)
+    }
     schools = SchoolBreakdownView(figures, links: links, in: year)
+    series = figures.series.map { SeriesView($0, words: words) }
+    paces = PaceView.all(of: figures, words: words)
     origin = words(
       DetailPhrase.origin,
       [
@@ -126,7 +134,9 @@ package struct TargetPage: TemplateView {
     var facts = [
       FactView(
         words[DetailPhrase.latestValue], figures.value.map { printed($0, unit: unit) },
-        note: figures.valueDay.map(printed), missing: words[Phrase.noData]),
+        note: [figures.parts.map(printed), figures.valueDay.map(printed)].compactMap { $0 }
+          .joined(separator: words[Phrase.listSeparator]),
+        missing: words[Phrase.noData]),
       fact(
         .goalValue, target.goal.words,
         note: target.goal.hedge.flatMap {

@@ -9,6 +9,20 @@ package func methodologyTwin(of settings: MeasuringSettings) -> JSONValue {
     "tolerance": .decimal(settings.tolerance),
     "reporting": .string(settings.reporting.rawValue),
     "daysToReport": .integer(settings.daysToReport),
+    "pace": .string(settings.pace.key),
+    "profiles": .array(
+      settings.profiles.map { profile in
+        [
+          "name": .string(profile.name),
+          "steps": .array(
+            profile.steps.map {
+              [
+                "month": .integer($0.month), "day": .integer($0.day),
+                "percent": .decimal($0.percent),
+              ]
+            }),
+        ]
+      }),
     "rounding": [
       "rule": "half away from zero",
       "twins": .integer(twinPlaces),

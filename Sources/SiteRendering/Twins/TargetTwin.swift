@@ -33,6 +33,11 @@ package func twin(of figures: TargetFigures, task: PlanTask, pillar: Pillar, yea
     "start": .day(target.start),
     "due": .day(target.dueDay),
     "expectedValue": .decimal(figures.expectedValue),
+    "numerator": .decimal(figures.parts?.part),
+    "denominator": .decimal(figures.parts?.whole),
+    "pace": figures.pace.map { pace($0.inForce, chosenAt: $0.chosenAt) } ?? .null,
+    "otherPaces": .array((figures.pace?.others ?? []).map { pace($0, chosenAt: nil) }),
+    "series": .array(figures.series.map(series)),
     "rollUp": .optional(target.rollUp?.rawValue),
     "leads": .strings(target.leads.map(\.value)),
     "note": .optional(target.note),
@@ -45,6 +50,36 @@ package func twin(of figures: TargetFigures, task: PlanTask, pillar: Pillar, yea
   ]
 }
 
+/// One pace and what it says; "chosenAt" is null where the site's settings choose.
+private func pace(_ figures: PaceFigures, chosenAt: FilePosition?) -> JSONValue {
+  [
+    "name": .string(figures.pace.choice.key),
+    "expected": .decimal(figures.expected),
+    "expectedValue": .decimal(figures.expectedValue),
+    "gap": .decimal(figures.gap),
+    "status": .string(figures.status.rawValue),
+    "chosenAt": chosenAt.map { .source($0) } ?? .null,
+  ]
+}
+
+private func series(_ series: SeriesFigures) -> JSONValue {
+  let figures = series.figures
+  return [
+    "name": .string(series.name.value),
+    "value": .decimal(figures.value),
+    "valueDay": .day(figures.valueDay),
+    "numerator": .decimal(figures.parts?.part),
+    "denominator": .decimal(figures.parts?.whole),
+    "progress": .decimal(figures.progress),
+    "expected": .decimal(figures.expected),
+    "gap": .decimal(figures.gap),
+    "status": .string(figures.status.rawValue),
+    "reporting": .string(figures.reporting.rawValue),
+    "reason": .wording(figures.reason),
+    "points": .array(figures.points.map(point)),
+  ]
+}
+
 private func held(_ periods: PeriodsHeld) -> JSONValue {
   ["held": .integer(periods.held), "observed": .integer(periods.observed)]
 }
@@ -53,6 +88,8 @@ private func point(_ point: DataPoint) -> JSONValue {
   [
     "day": .day(point.day),
     "value": .decimal(point.value),
+    "numerator": .decimal(point.parts?.part),
+    "denominator": .decimal(point.parts?.whole),
     "note": .optional(point.note),
     "evidence": .optional(point.evidence),
     "sources": .array(point.sources.map { .source($0) }),
@@ -75,6 +112,8 @@ private func schoolFigure(_ figure: SchoolFigure) -> JSONValue {
     "id": .string(figure.school.id),
     "name": .string(figure.school.name),
     "value": .decimal(figure.value),
+    "numerator": .decimal(figure.parts?.part),
+    "denominator": .decimal(figure.parts?.whole),
     "day": .day(figure.day),
     "source": figure.source.map { .source($0) } ?? .null,
     "owesRecord": .bool(figure.owesRecord),

@@ -64,6 +64,12 @@ extension JSONMember {
     JSONMember("id", .text, zh: zh, en: en)
   }
 
+  /// The two numbers behind a share.
+  static let parts = [
+    JSONMember("numerator", .maybe(.decimal), zh: "占比的分子", en: "The part behind a share"),
+    JSONMember("denominator", .maybe(.decimal), zh: "占比的分母", en: "The whole behind a share"),
+  ]
+
   /// How a promise stands.
   static let standing = [
     JSONMember("status", .status, zh: "状态", en: "Status"),

@@ -89,6 +89,21 @@ extension JSONShape {
     JSONMember("tolerance", .decimal, zh: "“左右”的允许范围，%", en: "Tolerance of about, %"),
     JSONMember("reporting", .word(["month", "quarter", "year"]), zh: "报送节奏", en: "Rhythm"),
     JSONMember("daysToReport", .whole, zh: "期末后几天内报送", en: "Days to report after a period"),
+    JSONMember("pace", .text, zh: "全站的序时", en: "The pace of the site; a profile's name behind ':'"),
+    JSONMember(
+      "profiles",
+      .list(
+        .object([
+          JSONMember("name", .text, zh: "名称", en: "Name"),
+          JSONMember(
+            "steps",
+            .list(
+              .object([
+                JSONMember("month", .whole, zh: "月", en: "Month, 1 to 12"),
+                JSONMember("day", .whole, zh: "日", en: "Day of the month"),
+                JSONMember("percent", .decimal, zh: "到这一天应达的百分数", en: "Per cent by then"),
+              ])), zh: "各步", en: "Steps in the order of the year"),
+        ])), zh: "自定的序时", en: "Profiles of the site's own"),
     JSONMember(
       "rounding",
       .object([

@@ -53,6 +53,39 @@ extension JSONShape {
       JSONMember("missingPeriods", .list(.period), zh: "未报送的报告期", en: "Periods without report"),
     ])
 
+  static let point = JSONShape.object(
+    [
+      JSONMember("day", .day, zh: "日期", en: "Day"),
+      JSONMember("value", .maybe(.decimal), zh: "全县的值", en: "Value of the county"),
+    ] + JSONMember.parts + [
+      .note, .evidence, JSONMember("sources", .list(.source), zh: "出处", en: "Where it was written"),
+    ])
+
+  static let pace = JSONShape.object([
+    JSONMember(
+      "name", .text, zh: "名称",
+      en: "linear, quarterly, annual-only, waypoints, or a profile's name behind ':'"),
+    JSONMember("expected", .decimal, zh: "序时，1为全部", en: "Expected share, 1 is all"),
+    JSONMember("expectedValue", .decimal, zh: "序时应达的值", en: "The value on pace"),
+    JSONMember("gap", .maybe(.decimal), zh: "与序时之差，百分点", en: "Expected less progress, points"),
+    JSONMember("status", .status, zh: "按它判定的状态", en: "Status under it"),
+    JSONMember("chosenAt", .maybe(.source), zh: "在哪里选定", en: "Where the plan chooses it"),
+  ])
+
+  static let series = JSONShape.object(
+    [
+      JSONMember("name", .text, zh: "分项", en: "Name of the part"),
+      JSONMember("value", .maybe(.decimal), zh: "最新值", en: "Newest value"),
+      JSONMember("valueDay", .maybe(.day), zh: "最新值的日期", en: "Day of the value"),
+    ] + JSONMember.parts + [
+      JSONMember("progress", .maybe(.decimal), zh: "完成度，1为全部", en: "Progress, 1 is all"),
+      JSONMember("expected", .maybe(.decimal), zh: "序时，1为全部", en: "Expected share, 1 is all"),
+      JSONMember("gap", .maybe(.decimal), zh: "与序时之差，百分点", en: "Expected less progress, points"),
+      JSONMember("status", .status, zh: "状态", en: "Status"),
+      JSONMember("reporting", .reportingState, zh: "报送情况", en: "Whether its records have come"),
+      .reason, JSONMember("points", .list(point), zh: "逐日的值", en: "Values by day"),
+    ])
+
   static let target = JSONShape.object(
     [
       .id("目标编号", "Id of the target"), .year,
@@ -80,6 +113,10 @@ extension JSONShape {
       JSONMember("start", .day, zh: "开始日", en: "First day that counts"),
       JSONMember("due", .day, zh: "期限", en: "Last day"),
       JSONMember("expectedValue", .maybe(.decimal), zh: "序时应达的值", en: "The value on pace"),
+    ] + JSONMember.parts + [
+      JSONMember("pace", .maybe(pace), zh: "所用的序时", en: "The pace it goes by"),
+      JSONMember("otherPaces", .list(pace), zh: "换一种序时会怎样", en: "What others would say"),
+      JSONMember("series", .list(series), zh: "分项，须全部做到", en: "Parts that must all hold"),
       JSONMember(
         "rollUp", .maybe(.word(RollUp.allCases.map(\.rawValue))), zh: "汇总方式",
         en: "How school values become one"), .leads, .note, .reason, .coverage,
@@ -91,13 +128,7 @@ extension JSONShape {
             JSONMember("observed", .whole, zh: "有数据的报告期", en: "Periods with a value"),
           ])), zh: "保持型目标守住了几期", en: "For promises to keep something"),
       JSONMember(
-        "points",
-        .list(
-          .object([
-            JSONMember("day", .day, zh: "日期", en: "Day"),
-            JSONMember("value", .maybe(.decimal), zh: "全县的值", en: "Value of the county"), .note,
-            .evidence, JSONMember("sources", .list(.source), zh: "出处", en: "Where it was written"),
-          ])), zh: "逐日的值，最早的在前", en: "Values by day, the oldest first"),
+        "points", .list(point), zh: "逐日的值，最早的在前", en: "Values by day, the oldest first"),
       JSONMember(
         "corrections",
         .list(
@@ -114,6 +145,8 @@ extension JSONShape {
           .object([
             .id("学校编号", "Id of the school"), JSONMember("name", .text, zh: "名称", en: "Name"),
             JSONMember("value", .maybe(.decimal), zh: "本校值", en: "Value of the school"),
+            JSONMember("numerator", .maybe(.decimal), zh: "分子", en: "The part"),
+            JSONMember("denominator", .maybe(.decimal), zh: "分母", en: "The whole"),
             JSONMember("day", .maybe(.day), zh: "日期", en: "Day of the value"),
             JSONMember("source", .maybe(.source), zh: "出处", en: "Where it was written"),
             JSONMember("owesRecord", .truth, zh: "应报未报", en: "Whether a record is missing"),

@@ -1,3 +1,4 @@
+import FoundationEssentials
 import PlanAnalysis
 import PlanModel
 
@@ -15,11 +16,19 @@ package struct CorrectionView: TemplateView {
     .text("new") { $0.new }, .text("reason") { $0.reason }, .html("source") { $0.source },
   ]
 
-  init(_ correction: Correction, unit: String, in year: YearSurroundings) {
+  /// - Parameter unitOfSchools: of a school's bare number, where it differs from `unit`.
+  init(
+    _ correction: Correction, unit: String, unitOfSchools: String? = nil,
+    in year: YearSurroundings
+  ) {
+    let bareUnit = correction.school == nil ? unit : unitOfSchools ?? unit
     day = printed(correction.day)
     school = correction.school.map(year.schoolName)
-    old = printed(correction.old, unit: unit)
-    new = printed(correction.new, unit: unit)
+    func text(_ value: Decimal, _ parts: PartOfWhole?) -> String {
+      printed(value, unit: parts == nil ? bareUnit : unit, parts: parts)
+    }
+    old = text(correction.old, correction.oldParts)
+    new = text(correction.new, correction.newParts)
     reason = correction.reason ?? year.words[DetailPhrase.noReason]
     source = breakableSource(correction.source)
   }

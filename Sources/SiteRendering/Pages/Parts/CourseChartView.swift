@@ -17,7 +17,7 @@ package struct CourseChartView: TemplateView {
     .text("status") { $0.status }, .text("sentence") { $0.sentence },
     .list("steps") { $0.line.steps.map(StrokeView.init) },
     .list("goals") { $0.line.goals.map(StrokeView.init) },
-    .view("pace") { $0.line.pace.map(StrokeView.init) },
+    .list("pace") { $0.line.pace.map(StrokeView.init) }, .flag("has-pace") { $0.hasPace },
     .view("now") { StrokeView($0.line.cutOff) }, .view("axis") { StrokeView($0.line.axis) },
     .list("dots") { $0.line.dots.map(DotView.init) }, .view("last") { DotView($0.line.last) },
     .list("ticks") { $0.ticks }, .optionalText("goal-label") { $0.goalLabel },
@@ -39,14 +39,13 @@ package struct CourseChartView: TemplateView {
       let line = StepLine(
         StepLine.Figures(
           points: figures.points.map { (day: $0.day, value: $0.value) }, start: target.start,
-          due: target.dueDay, cutOff: asOf, goal: goal.value, upper: goal.upper,
-          // A straight pace is drawn only where it is what the target is measured against.
-          paceFrom: figures.expectedValue == nil ? nil : target.baseline?.value ?? 0)),
+          due: target.dueDay, cutOff: asOf, goal: figures.pace?.goal ?? goal.value,
+          upper: goal.upper, paceFrom: figures.paceFrom, paceSteps: figures.paceSteps)),
       let last = figures.points.last
     else { return nil }
     self.line = line
     unit = goal.unit
-    hasPace = line.pace != nil
+    hasPace = !line.pace.isEmpty
     status = figures.status.key
     goalLabel = goal.value == nil ? nil : words(DetailPhrase.goalLine, ["goal": goal.words])
     lastLabel = printed(last.value, unit: goal.unit)

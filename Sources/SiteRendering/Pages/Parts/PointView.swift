@@ -20,7 +20,7 @@ package struct PointView: TemplateView {
 
   init(_ point: DataPoint, unit: String, missing: String) {
     day = printed(point.day)
-    value = printed(point.value, unit: unit)
+    value = printed(point.value, unit: unit, parts: point.parts)
     note = point.note
     evidence = point.evidence
     source = point.sources.first.map(breakableSource) ?? HTML(trusted: escaped(missing))

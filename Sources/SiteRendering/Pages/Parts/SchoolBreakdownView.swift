@@ -23,7 +23,7 @@ package struct SchoolBreakdownView: TemplateView {
       guard let value = figure.value else { return nil }
       return SchoolFigureView(
         name: figure.school.name, href: links.link(to: .school(figure.school.id)),
-        value: figures.target.printedSchoolValue(value, words: words),
+        value: figures.target.printedSchoolValue(value, parts: figure.parts, words: words),
         day: figure.day.map(printed) ?? "—",
         source: figure.source.map(breakableSource) ?? HTML(trusted: "—"),
         note: Self.note(on: figure, asOf: year.figures.asOf, words: words))

@@ -32,9 +32,13 @@ package struct SchoolTargetView: TemplateView {
     task = year.link(to: entry.task.task, from: links)
     goal = target.goal.words
     county =
-      entry.target.value.map { printed($0, unit: target.goal.unit) } ?? words[Phrase.noData]
+      entry.target.value.map {
+        printed($0, unit: target.goal.unit, parts: entry.target.parts)
+      } ?? words[Phrase.noData]
     value =
-      entry.figure.value.map { target.printedSchoolValue($0, words: words) }
+      entry.figure.value.map {
+        target.printedSchoolValue($0, parts: entry.figure.parts, words: words)
+      }
       ?? words[entry.figure.owesRecord ? DetailPhrase.noValue : .notDue]
     hasValue = entry.figure.value != nil
     day = entry.figure.day.map(printed)
@@ -47,9 +51,17 @@ package struct SchoolTargetView: TemplateView {
 extension Target {
   /// One school's value: where schools are counted, 1 says that it has done it and 0 that it has
   /// not; else a number in the target's unit.
-  func printedSchoolValue(_ value: Decimal, words: Words) -> String {
-    guard rollUp == .shareOfSchools else { return printed(value, unit: goal.unit) }
+  func printedSchoolValue(_ value: Decimal, parts: PartOfWhole?, words: Words) -> String {
+    guard parts == nil else { return printed(value, unit: goal.unit, parts: parts) }
+    guard rollUp == .shareOfSchools else { return printed(value, unit: unitOfSchools) }
     if value == 0 { return words[DetailPhrase.valueNo] }
     return value == 1 ? words[DetailPhrase.valueYes] : printed(value)
+  }
+
+  /// The unit of a school's bare number: where counts are added up to a share of a published
+  /// whole, that of the whole.
+  var unitOfSchools: String {
+    guard rollUp == .sum, goal.isRate, let denominator else { return goal.unit }
+    return denominator.value.unit
   }
 }

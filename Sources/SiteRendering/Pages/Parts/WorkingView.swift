@@ -131,7 +131,8 @@ package struct InputView: TemplateView, Hashable {
     if let last = figures.points.last {
       inputs.append(
         InputView(
-          label: words[DetailPhrase.latestValue], value: printed(last.value, unit: unit),
+          label: words[DetailPhrase.latestValue],
+          value: printed(last.value, unit: unit, parts: last.parts),
           source: Self.list(last.sources)))
     }
     return inputs
