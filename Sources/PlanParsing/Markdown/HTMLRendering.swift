@@ -344,7 +344,7 @@ private func footnotes(in nodes: [MarkdownNode]) -> Set<String> {
   return numbers
 }
 
-private func percentDecoded(_ text: String) -> String {
+func percentDecoded(_ text: String) -> String {
   var decoded: [UInt8] = []
   var rest = ArraySlice(text.utf8)
   while let byte = rest.popFirst() {

@@ -3,6 +3,17 @@ import PlanModel
 /// How the text of a plan is laid out: headings, tables and front matter.
 let planTextRules: [RuleExplanation] = [
   RuleExplanation(
+    "broken-link",
+    zh: """
+      正文里的链接或图片不通向本站的任何页面。链接到任务、目标写 #t7、#t7-a，到学校写 ../schools/编号.md，\
+      到往年写 ../2022/plan.md#t7，到其他页面从 / 写起，如 /methodology/；图片和附件这一版不随网站发布。
+      """,
+    en: """
+      A link or picture in a text leads to no page of the site. Write #t7 or #t7-a for a task or \
+      target, ../schools/ID.md for a school, ../2022/plan.md#t7 for another year, and start with / \
+      for any other page, such as /methodology/. Pictures and attachments are not published yet.
+      """),
+  RuleExplanation(
     "cell-without-column",
     zh: "表格里有内容的列没有名称。没有名称就不知道它是什么；请给表头补上列名。",
     en: """
@@ -53,6 +64,13 @@ let planTextRules: [RuleExplanation] = [
     "heading-without-title",
     zh: "标题没有文字。请写明板块或任务的名称。",
     en: "A heading has no words. Give the name of the pillar or task."),
+  RuleExplanation(
+    "missing-anchor",
+    zh: "链接里“#”后面的编号或标题不存在。编号是否写错，或那一节的标题已经改了；标题后写 {#名称} 可以固定地址。",
+    en: """
+      The id or heading behind '#' in a link does not exist. It may be misspelt, or the heading has \
+      changed; write {#name} behind a heading to keep its address.
+      """),
   RuleExplanation(
     "second-title",
     zh: "文中还有一个一级标题，与计划标题不同，不会显示。板块用“## ”，任务用“### ”。",

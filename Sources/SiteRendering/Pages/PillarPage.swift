@@ -95,7 +95,7 @@ extension SiteContext {
           task.duties.map { DutyItem($0, of: task.task, in: self, year: number, links: links) }
         },
         tasks: pillar.tasks.map { TaskCard($0, in: self, year: number, links: links) },
-        text: pillar.pillar.text.map { HTML(trusted: $0.html) },
+        text: pillar.pillar.text.map { html(of: $0, links: links) },
         previous: index > 0 ? neighbour(year.pillars[index - 1], in: number, links: links) : nil,
         next: index + 1 < year.pillars.count
           ? neighbour(year.pillars[index + 1], in: number, links: links) : nil,

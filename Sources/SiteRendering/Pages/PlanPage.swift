@@ -102,7 +102,7 @@ extension SiteContext {
         cutOff: year.asOf)
       return PlanPage(
         frame: frame.view(for: head), plan: plan, lead: lead, cutOff: printed(year.asOf),
-        opening: plan.opening.map { HTML(trusted: $0.html) },
+        opening: plan.opening.map { html(of: $0, links: links) },
         groups: BoardGroup.groups(of: year, links: links, words: words),
         targets: targets(of: year, links: links),
         milestones: MilestoneItem.list(of: year.tasks, in: self, year: plan.year, links: links),
@@ -132,12 +132,12 @@ extension SiteContext {
     plan.pillars.map { pillar in
       PlanPage.Part(
         title: (pillar.label.map { $0 + "、" } ?? "") + pillar.title,
-        text: pillar.text.map { HTML(trusted: $0.html) },
+        text: pillar.text.map { html(of: $0, links: links) },
         items: pillar.tasks.map { task in
           PlanPage.Part.Item(
             title: (task.label.map { $0 + "." } ?? "") + task.title,
             href: links.link(to: .task(task.id, in: plan.year)),
-            text: task.text.map { HTML(trusted: $0.html) })
+            text: task.text.map { html(of: $0, links: links) })
         })
     }
   }

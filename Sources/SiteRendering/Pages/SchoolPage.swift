@@ -68,7 +68,7 @@ package struct SchoolPage: TemplateView {
     banner = Self.banner(of: school, asOf: asOf, words: words)
     isClosed = school.closed.map { $0 < asOf } ?? false
     facts = Self.facts(of: school, words: words)
-    profile = school.profile.map { HTML(trusted: $0.html) }
+    profile = school.profile.map { year.site.html(of: $0, links: links) }
     profileSource = school.profile.map { printedSource($0.source) }
     let names = year.names(of: school)
     mentions = year.mentions[school.id].compactMap { mention in

@@ -31,5 +31,7 @@ package struct Site: Sendable {
     dataFiles = context.dataFiles()
     files = [RenderedFile(path: "style.css", bytes: style)]
     diagnostics += sharedAddresses(of: dataFiles + pages)
+    diagnostics += context.deadLinks(
+      files: Set((dataFiles + pages).map(\.path) + files.map(\.path)))
   }
 }

@@ -12,6 +12,7 @@ package struct SiteContext: Sendable {
   /// How the newest year's tasks stood at the ends of its quarters, the cut-off last.
   package let course: [DatedCounts]
   package let openData: OpenData
+  let proseLinks: ProseLinks
   private let unitNamesByID: [String: String]
 
   package init(
@@ -24,6 +25,7 @@ package struct SiteContext: Sendable {
     let cutOff = figures.first?.asOf ?? Day.firstOfYear(content.years.first?.plan.year ?? 1)
     frame = SiteFrame(content, cutOff: cutOff, words: words)
     openData = OpenData(of: content, figures: figures)
+    proseLinks = ProseLinks(content)
     unitNamesByID = Dictionary(content.units.map { ($0.id, $0.name) }) { first, _ in first }
     course = Self.course(of: content, newest: figures.first)
   }

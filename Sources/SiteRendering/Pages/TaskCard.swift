@@ -43,7 +43,8 @@ package struct TaskCard: TemplateView {
     status = StatusView(figures.status, words: words)
     basis = words[figures.basis.phrase]
     text = task.text.map {
-      marking(task.targets.flatMap { promisedWords(of: $0.goal) }, in: HTML(trusted: $0.html))
+      marking(
+        task.targets.flatMap { promisedWords(of: $0.goal) }, in: site.html(of: $0, links: links))
     }
     let latest = figures.reports.first
     report = latest.map(\.text)

@@ -86,7 +86,9 @@ package struct TaskPage: TemplateView {
         words[DetailPhrase.reportsSoFar], Self.reportCount(of: figures, words: words), missing: ""),
     ]
     text = task.text.map { prose in
-      marking(task.targets.flatMap { promisedWords(of: $0.goal) }, in: HTML(trusted: prose.html))
+      marking(
+        task.targets.flatMap { promisedWords(of: $0.goal) },
+        in: year.site.html(of: prose, links: links))
     }
     targets = figures.targets.map {
       TargetItem($0, of: nil, in: year.site, year: year.figures, links: links)

@@ -218,6 +218,18 @@ struct ProseReadingTests {
     #expect(diagnostics.map(\.position.line) == [14])
   }
 
+  @Test("lists the links that must lead to this site, where they stand")
+  func links() throws {
+    let position = FilePosition(file: "content/2023/plan.md", line: 12, column: 1)
+    let (read, _) = prose(
+      fromMarkdown: "#### 安排\n\n见[任务](#t%37)、[安排](#安排)、[外站](https://a.cn/)和\n![图](a%20b.png)",
+      position: position, idPrefix: "t1-")
+    let links = try #require(read).links
+    #expect(links.map(\.address) == ["#t7", "a b.png"])
+    #expect(links.map(\.attribute) == ["#t%37", "a%20b.png"])
+    #expect(links.map(\.position.line) == [14, 15])
+  }
+
   @Test("is not there without words or after an error")
   func missing() {
     let position = FilePosition(file: "a.md", line: 3)
