@@ -5,8 +5,10 @@ import Foundation
 package enum Validators {
   package static let path = projectRoot + "/.build/validators"
 
+  /// Whether they are those that the list asks for now.
   package static var areInstalled: Bool {
-    FileManager.default.fileExists(atPath: path + "/validators.txt")
+    FileManager.default.contentsEqual(
+      atPath: path + "/validators.txt", andPath: projectRoot + "/scripts/validators.txt")
   }
 
   /// Runs a Python program with the installed packages.
