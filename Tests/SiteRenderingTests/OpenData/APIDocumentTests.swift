@@ -77,6 +77,15 @@ struct APIDocumentTests {
     }
   }
 
+  @Test("gives every kind of document and every data set a schema of its own")
+  func schemasApart() throws {
+    let entrance = try JSONTree(pages.text("api/v1/index.json"))
+    let schemas = ["documents", "collections"].flatMap { entrance[$0]?.list ?? [] }
+      .compactMap { $0["schema"]?.text }
+    #expect(schemas.count > 20)
+    #expect(Set(schemas).count == schemas.count)
+  }
+
   @Test(
     "knows a document by its address",
     arguments: [

@@ -32,7 +32,7 @@ package struct APIDocument: Sendable {
       name: "target", title: Wording(zh: "一项量化目标", en: "A target"),
       template: "{year}/targets/{target}/index.json", shape: .target),
     APIDocument(
-      name: "duties", title: Wording(zh: "一个年度的常规职责", en: "The duties of a year"),
+      name: "duty-index", title: Wording(zh: "一个年度的常规职责", en: "The duties of a year"),
       template: "{year}/duties/index.json", shape: .duties),
     APIDocument(
       name: "duty", title: Wording(zh: "一项常规职责", en: "A duty"),

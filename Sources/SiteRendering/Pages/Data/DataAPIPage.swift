@@ -89,7 +89,7 @@ extension SiteContext {
       file = file.replacing(name, with: id)
     }
     switch document.name {
-    case "school-index" where content.schools.isEmpty, "duties" where year.duties.isEmpty:
+    case "school-index" where content.schools.isEmpty, "duty-index" where year.duties.isEmpty:
       return nil
     default: return file
     }
