@@ -81,6 +81,8 @@ package struct TaskFigures: Sendable {
   package let reports: [Report]
   /// Periods whose report was due by the cut-off and has not come, oldest first.
   package let missingPeriods: [ReportPeriod]
+  /// What the status was decided from where only the unit can judge.
+  package let workings: TaskWorkings?
   /// Its report and one record for each target that came ÷ were due, each in the newest period in
   /// which it was due.
   package let coverage: Coverage
@@ -89,7 +91,7 @@ package struct TaskFigures: Sendable {
     task: PlanTask, status: Status, reporting: ReportingState, basis: Basis, reason: Wording,
     targets: [TargetFigures], milestones: [MilestoneFigures], duties: [DutyFigures] = [],
     projects: [ProjectFigures] = [], reports: [Report], missingPeriods: [ReportPeriod],
-    coverage: Coverage = Coverage(reported: 0, due: 0)
+    coverage: Coverage = Coverage(reported: 0, due: 0), workings: TaskWorkings? = nil
   ) {
     self.task = task
     self.status = status
@@ -105,6 +107,7 @@ package struct TaskFigures: Sendable {
     self.reports = reports
     self.missingPeriods = missingPeriods
     self.coverage = coverage
+    self.workings = workings
   }
 }
 
@@ -155,13 +158,16 @@ package struct TargetFigures: Sendable {
   /// The parts that must all hold, each with figures of its own; empty for most targets. The
   /// target's value, progress and status are then those of the worst.
   package let series: [SeriesFigures]
+  /// What the computed status was decided from; absent in figures that were not measured.
+  package let workings: TargetWorkings?
 
   package init(
     target: Target, value: Decimal?, valueDay: Day?, progress: Decimal?, expected: Decimal?,
     gap: Decimal?, expectedValue: Decimal?, status: Status, reporting: ReportingState,
     basis: Basis, reason: Wording, points: [DataPoint], corrections: [Correction],
     schools: [SchoolFigure], coverage: Coverage, periodsHeld: PeriodsHeld? = nil,
-    completionDay: Day? = nil, pace: PaceComparison? = nil, series: [SeriesFigures] = []
+    completionDay: Day? = nil, pace: PaceComparison? = nil, series: [SeriesFigures] = [],
+    workings: TargetWorkings? = nil
   ) {
     self.target = target
     self.value = value
@@ -184,6 +190,7 @@ package struct TargetFigures: Sendable {
     self.periodsHeld = periodsHeld
     self.completionDay = completionDay
     self.series = series
+    self.workings = workings
   }
 }
 
@@ -308,9 +315,17 @@ package struct MilestoneFigures: Sendable {
   /// Days after the due day on which it was done, or has still not been done on the cut-off; 0
   /// when in time.
   package let daysLate: Int
+  /// The milestone's own due day, else its task's, else the plan's last day.
+  package let dueDay: Day?
+  package let facts: StatusFacts?
 
-  package init(milestone: Milestone, status: Status, daysLate: Int) {
+  package init(
+    milestone: Milestone, status: Status, daysLate: Int, dueDay: Day? = nil,
+    facts: StatusFacts? = nil
+  ) {
     self.milestone = milestone
+    self.dueDay = dueDay
+    self.facts = facts
     self.status = status
     computedStatus = status
     self.daysLate = daysLate

@@ -23,7 +23,7 @@ package func figures(
   let end = isDone ? milestone.finished ?? dueDay : asOf
   return MilestoneFigures(
     milestone: milestone, status: Status(facts, settings: settings),
-    daysLate: max(0, end.days(since: dueDay)))
+    daysLate: max(0, end.days(since: dueDay)), dueDay: dueDay, facts: facts)
 }
 
 extension Milestone {

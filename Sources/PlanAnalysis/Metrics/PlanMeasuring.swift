@@ -52,4 +52,27 @@ package struct PlanMeasuring: Sendable {
         of: records.year.inspections, findings: findings, asOf: asOf),
       findings: findings)
   }
+
+  /// The newest records up to the cut-off that a target's figures were made from: the county's own,
+  /// or one for each school; corrections applied, in the order of the files.
+  package func newestRecords(of target: Target, asOf: Day) -> [Observation] {
+    let measure = Measure(of: target, settings: settings)
+    let series = TargetSeries(of: target, in: records, asOf: asOf, wantsLow: measure.wantsLow)
+    if series.isFromSchools {
+      return series.newestBySchool.compactMap { $0 }.map(records.observation)
+    }
+    guard let newest = series.points.last else { return [] }
+    return records.entries(of: target.id).map(records.observation)
+      .filter { newest.sources.contains($0.source) }
+  }
+
+  /// The lines of `overrides.csv` for a promise up to the cut-off, in the order of the file.
+  func overrideLines(for id: String, asOf: Day) -> [StatusOverride] {
+    records.year.overrides.filter { $0.promise.value == id && $0.day.value <= asOf }
+  }
+
+  func overrides(asOf: Day) -> Overrides { Overrides(of: records.year, asOf: asOf) }
+
+  var schools: [School] { records.schools }
+  var thresholds: MeasuringSettings { settings }
 }

@@ -31,31 +31,34 @@ package struct StatusFacts: Sendable {
 }
 
 extension Status {
-  /// Decides a status. The first rule that fits wins; their order is the order of these lines.
+  /// The rules in the order in which they are asked; the last one always fits.
+  package static let ruleOrder: [Status] = [
+    .discontinued, .completed, .overdue, .notReported, .notStarted, .farBehind, .behind, .onTrack,
+  ]
+
+  /// Decides a status. The first rule of `ruleOrder` that fits wins.
+  package init(_ facts: StatusFacts, settings: MeasuringSettings) {
+    self = Status.ruleOrder.first { $0.fits(facts, settings) } ?? .onTrack
+  }
+
+  /// Whether the rule of this status fits, whatever the others say.
   ///
   /// A promise to keep something has no pace. While it is broken it is far behind; once broken and
   /// mended it is behind, since it can no longer hold in every period.
-  package init(_ facts: StatusFacts, settings: MeasuringSettings) {
-    if facts.isDiscontinued {
-      self = .discontinued
-    } else if facts.isCompleted {
-      self = .completed
-    } else if facts.isPastDue {
-      self = .overdue
-    } else if facts.isUnreported {
-      self = .notReported
-    } else if facts.isNotStarted {
-      self = .notStarted
-    } else if facts.breach == .now || facts.gap.map({ $0 > settings.farBehindAbove }) ?? false
-      || (facts.daysBehind ?? 0) > settings.farBehindDays
-    {
-      self = .farBehind
-    } else if facts.breach == .earlier || facts.isDeclaredBehind || (facts.daysBehind ?? 0) > 0
-      || facts.gap.map({ $0 >= settings.behindFrom }) ?? false
-    {
-      self = .behind
-    } else {
-      self = .onTrack
+  func fits(_ facts: StatusFacts, _ settings: MeasuringSettings) -> Bool {
+    switch self {
+    case .discontinued: facts.isDiscontinued
+    case .completed: facts.isCompleted
+    case .overdue: facts.isPastDue
+    case .notReported: facts.isUnreported
+    case .notStarted: facts.isNotStarted
+    case .farBehind:
+      facts.breach == .now || facts.gap.map { $0 > settings.farBehindAbove } ?? false
+        || (facts.daysBehind ?? 0) > settings.farBehindDays
+    case .behind:
+      facts.breach == .earlier || facts.isDeclaredBehind || (facts.daysBehind ?? 0) > 0
+        || facts.gap.map { $0 >= settings.behindFrom } ?? false
+    case .onTrack: true
     }
   }
 }

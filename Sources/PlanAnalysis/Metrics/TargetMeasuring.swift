@@ -62,6 +62,9 @@ struct TargetMeasuring {
       reason: account.reason, points: series.points, corrections: series.corrections,
       schools: series.schoolFigures(in: records, silent: response.silentSchools, asOf: asOf),
       coverage: response.coverage, periodsHeld: holding?.periods,
-      completionDay: status == .completed ? completion : nil, pace: pace)
+      completionDay: status == .completed ? completion : nil, pace: pace,
+      workings: TargetWorkings(
+        measure: measure, facts: facts, progress: progress, duePeriod: response.period,
+        broken: holding?.broken, completion: completion))
   }
 }

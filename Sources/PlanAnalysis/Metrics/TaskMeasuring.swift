@@ -44,7 +44,10 @@ struct TaskMeasuring {
       reason: verdict.reason, targets: measured, milestones: milestones, duties: duties,
       projects: projects.figures(of: task, unit: said, overrides: overrides),
       reports: unit.reports, missingPeriods: unit.missing.map(\.period),
-      coverage: coverage(unit, measured)
+      coverage: coverage(unit, measured),
+      workings: task.isQualitative
+        ? TaskWorkings(facts: unit.facts(pastDue: task.due?.day, asOf: asOf), duePeriods: unit.due)
+        : nil
     ).overridden(by: override, asOf: asOf)
   }
 

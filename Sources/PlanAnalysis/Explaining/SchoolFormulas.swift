@@ -1,0 +1,136 @@
+import FoundationEssentials
+package import PlanModel
+
+/// How the figures of schools became one of the county.
+struct SchoolFormulas {
+  let rule: RollUp
+  let wantsLow: Bool
+  /// The schools that were open on the day of the value.
+  let open: [School]
+  /// Those of them that have a value.
+  let reported: [(school: School, value: Decimal)]
+  let county: Decimal
+  let unit: String
+
+  private var values: [Decimal] { reported.map(\.value) }
+
+  /// Nothing when the rule rolls nothing up, or when what stands here does not give the county's
+  /// value: a formula that misses the figure would mislead.
+  var formula: Explanation.Formula? {
+    guard let (symbols, filled, result) = computation, result == county else { return nil }
+    let text = DecimalText.shown(county) + unit
+    return Explanation.Formula(
+      Wording(zh: "全县值 v", en: "The county's value v"), symbols, filled,
+      exact: ExactText.digits(result), printed: Wording(zh: text, en: text), note: note)
+  }
+
+  private var computation: (symbols: String, filled: String, result: Decimal)? {
+    guard !values.isEmpty else { return nil }
+    let sum = values.reduce(0, +)
+    let count = Decimal(values.count)
+    switch rule {
+    case .sum: return ("Σx", terms, sum)
+    case .mean: return ("Σx ÷ n", "\(ExactText.operand(sum)) ÷ \(values.count)", sum / count)
+    case .weightedMean: return weighted
+    case .shareOfSchools:
+      let kept = values.count { $0 != 0 }
+      return (
+        "k ÷ N × 100", "\(kept) ÷ \(open.count) × 100",
+        Decimal(kept) * 100 / Decimal(open.count)
+      )
+    case .all: return wantsLow ? extreme("max", values.max()) : extreme("min", values.min())
+    case .min: return extreme("min", values.min())
+    case .max: return extreme("max", values.max())
+    case .latest: return nil
+    }
+  }
+
+  private func extreme(_ name: String, _ value: Decimal?) -> (String, String, Decimal)? {
+    guard let value else { return nil }
+    let names = reported.filter { $0.value == value }.prefix(3).map(\.school.name)
+    return ("\(name) x", names.joined(separator: "、"), value)
+  }
+
+  private var weighted: (String, String, Decimal)? {
+    var sum: Decimal = 0
+    var weights: Decimal = 0
+    for (school, value) in reported {
+      guard let enrolment = school.enrolment, enrolment > 0 else { continue }
+      sum += value * Decimal(enrolment)
+      weights += Decimal(enrolment)
+    }
+    guard weights != 0 else { return nil }
+    return (
+      "Σ(x × w) ÷ Σw", "\(ExactText.operand(sum)) ÷ \(ExactText.operand(weights))", sum / weights
+    )
+  }
+
+  /// A sum of up to twelve schools in full; of more, how many there are.
+  private var terms: String {
+    values.count <= 12
+      ? values.map(ExactText.operand).joined(separator: " + ")
+      : "x₁ + … + x₍\(values.count)₎"
+  }
+
+  private var note: Wording {
+    let missing = open.count - reported.count
+    return Wording(
+      zh: "\(rule.wording.chinese)；在办\(open.count)所，有数的\(reported.count)所，没有数的\(missing)所不按零算"
+        + (rule == .shareOfSchools ? "，但算在分母里" : ""),
+      en: "\(rule.wording.english); \(open.count) schools open, \(reported.count) with a value; "
+        + "the \(missing) without one are not taken as 0"
+        + (rule == .shareOfSchools ? " but count in the denominator" : ""))
+  }
+}
+
+extension Explaining {
+  /// The roll-up formula and each school with its value or its absence.
+  func schoolEntries(of figures: TargetFigures, _ measure: Measure) -> [Explanation.Entry] {
+    guard let rule = figures.target.rollUp, let county = figures.value,
+      let day = figures.valueDay, !figures.schools.isEmpty
+    else { return [] }
+    let goal = figures.target.goal
+    let rows = measuring.newestRecords(of: figures.target, asOf: asOf)
+    let bySource = Dictionary(rows.map { ($0.source, $0) }) { first, _ in first }
+    let open = measuring.schools.filter { $0.isOpen(on: day) }
+    let reported = figures.schools.compactMap { figure in
+      figure.school.isOpen(on: day) ? figure.value.map { (figure.school, $0) } : nil
+    }
+    let formula = SchoolFormulas(
+      rule: rule, wantsLow: measure.wantsLow, open: open, reported: reported, county: county,
+      unit: goal.unit
+    ).formula
+    let schools = figures.schools.map { figure in
+      let row = figure.source.flatMap { bySource[$0] }
+      let weight =
+        rule == .weightedMean
+        ? Wording(
+          zh: "，在校生\(figure.school.enrolment.map(String.init) ?? "未填报")",
+          en: ", enrolment \(figure.school.enrolment.map(String.init) ?? "not given")")
+        : Wording(zh: "", en: "")
+      return Explanation.Entry.input(
+        Explanation.Input(
+          Wording(
+            zh: figure.school.name + weight.chinese, en: figure.school.name + weight.english),
+          figure.value.map { ExactText.digits($0) }, day: figure.day, note: row?.note,
+          evidence: row?.evidence, reporter: row?.reporter, verifier: row?.verifier,
+          source: row?.value.position ?? figure.source))
+    }
+    return (formula.map { [.formula($0)] } ?? []) + schools
+  }
+}
+
+extension RollUp {
+  package var wording: Wording {
+    switch self {
+    case .sum: Wording(zh: "各校之和", en: "sum of schools")
+    case .mean: Wording(zh: "各校平均", en: "mean of schools")
+    case .weightedMean: Wording(zh: "按在校生数加权平均", en: "mean weighted by enrolment")
+    case .shareOfSchools: Wording(zh: "已做到的学校占比", en: "share of schools that did it")
+    case .all: Wording(zh: "每所学校都要达到，取最差", en: "every school, so the worst counts")
+    case .min: Wording(zh: "各校最低", en: "lowest of schools")
+    case .max: Wording(zh: "各校最高", en: "highest of schools")
+    case .latest: Wording(zh: "全县另行报送", en: "reported for the county as a whole")
+    }
+  }
+}
