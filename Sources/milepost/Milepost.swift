@@ -36,5 +36,6 @@ struct Milepost: AsyncParsableCommand {
     version: softwareVersion,
     subcommands: [
       InitCommand.self, ImportCommand.self, CheckCommand.self, BuildCommand.self,
+      ExplainCommand.self,
     ])
 }

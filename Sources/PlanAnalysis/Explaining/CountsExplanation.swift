@@ -56,7 +56,7 @@ extension Explaining {
   private func completionRate(_ counts: StatusCounts) -> [Explanation.Entry] {
     let (done, standing) = (counts[.completed], counts.standing)
     guard let rate = Ratio(Decimal(done), over: Decimal(standing)) else { return [] }
-    let percent = DecimalText.percent(rate.quotient)
+    let percent = ExactText.percent(rate.quotient)
     return [
       .formula(
         Explanation.Formula(

@@ -27,6 +27,9 @@ enum ExactText {
     return "\(digits(ratio.numerator))/\(digits(ratio.denominator))"
   }
 
+  /// A share as printed: "74.8%".
+  static func percent(_ share: Decimal) -> String { signed(DecimalText.percent(share)) }
+
   /// A true minus sign is as wide as a digit.
   private static func signed(_ text: String) -> String {
     text.hasPrefix("-") ? "−" + text.dropFirst() : text

@@ -2,7 +2,7 @@ import PlanModel
 
 /// Tells how the figures of a plan came about.
 package struct Explaining: Sendable {
-  let figures: PlanFigures
+  package let figures: PlanFigures
   let measuring: PlanMeasuring
 
   /// - Parameter measuring: what the figures were made by; rows are looked up in its records.

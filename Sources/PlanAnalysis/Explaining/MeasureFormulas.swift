@@ -88,7 +88,7 @@ struct MeasureFormulas {
   private func progress(_ value: Decimal, _ base: Decimal, _ goal: Decimal) -> Explanation.Formula?
   {
     guard let progress = measure.progress(at: value) else { return nil }
-    let percent = DecimalText.percent(progress.quotient)
+    let percent = ExactText.percent(progress.quotient)
     return Explanation.Formula(
       Wording(zh: "完成度 P", en: "Share of the way P"), "P = (v − b) ÷ (g − b)",
       "(\(text(value)) − \(text(base))) ÷ (\(text(goal)) − \(text(base)))",

@@ -5,6 +5,7 @@ package import PlanModel
 struct PaceFormulas {
   let comparison: PaceComparison
   let measure: Measure
+  let goal: Goal
   /// The share of the way on the cut-off.
   let progress: Ratio?
   let asOf: Day
@@ -18,7 +19,7 @@ struct PaceFormulas {
   }
 
   private var share: Explanation.Formula {
-    let percent = DecimalText.percent(expected.quotient)
+    let percent = ExactText.percent(expected.quotient)
     let isLinear = pace.steps == nil
     return Explanation.Formula(
       Wording(
@@ -41,7 +42,7 @@ struct PaceFormulas {
   }
 
   private var stepsNote: Wording {
-    let steps = (pace.steps ?? []).map { "\($0.day) \(DecimalText.percent($0.share.quotient))" }
+    let steps = (pace.steps ?? []).map { "\($0.day) \(ExactText.percent($0.share.quotient))" }
     return Wording(
       zh: "s：到\(asOf)为止最后一步应达的份额，此前为 0；各步：\(steps.joined(separator: "、"))",
       en: "s: what the last step up to \(asOf) asks for, 0 before the first; the steps: "
@@ -51,7 +52,7 @@ struct PaceFormulas {
   private var value: Explanation.Formula? {
     guard case .way(let base, let goal, _) = measure else { return nil }
     let value = comparison.inForce.expectedValue
-    let text = DecimalText.shown(value)
+    let text = self.goal.text(value)
     let (b, g) = (ExactText.operand(base), ExactText.operand(goal))
     return Explanation.Formula(
       Wording(zh: "序时应达的数", en: "Value on pace"), "b + E × (g − b)",
@@ -61,35 +62,36 @@ struct PaceFormulas {
 
   private var gap: Explanation.Formula? {
     guard let progress, let gap = expected - progress, let points = gap * 100 else { return nil }
-    let text = DecimalText.points(points.quotient.magnitude)
-    let printed: Wording =
-      if points.numerator == 0 {
-        Wording(zh: "与序时持平", en: "on pace")
-      } else if points > 0 {
-        Wording(zh: "落后\(text)个百分点", en: "\(text) points behind")
-      } else {
-        Wording(zh: "快\(text)个百分点", en: "\(text) points ahead")
-      }
     return Explanation.Formula(
       Wording(zh: "与序时之差（百分点）", en: "Gap in points"), "(E − P) × 100",
       "(\(ExactText.fraction(expected)) − \(ExactText.fraction(progress))) × 100",
-      exact: ExactText.digits(points.quotient), printed: printed)
+      exact: ExactText.digits(points.quotient),
+      printed: Self.distance(points.quotient))
+  }
+
+  /// "落后14.8个百分点"
+  private static func distance(_ points: Decimal) -> Wording {
+    let text = DecimalText.points(points.magnitude)
+    if points == 0 { return Wording(zh: "与序时持平", en: "on pace") }
+    return points > 0
+      ? Wording(zh: "落后\(text)个百分点", en: "\(text) points behind")
+      : Wording(zh: "快\(text)个百分点", en: "\(text) points ahead")
   }
 
   /// What each other pace would say.
   var others: [Explanation.Entry] {
     comparison.others.map { other in
-      let percent = DecimalText.percent(other.expected)
-      let gap = other.gap.map {
-        Wording(
-          zh: "，差\(DecimalText.points($0))个百分点", en: ", gap \(DecimalText.points($0)) points")
-      }
+      let percent = ExactText.percent(other.expected)
+      let gap = other.gap.map(Self.distance)
       return .statement(
         Explanation.Statement(
           other.pace.choice.wording,
           Wording(
-            zh: "应达\(percent)\(gap?.chinese ?? "")，判为“\(other.status.wording.chinese)”",
-            en: "\(percent) expected\(gap?.english ?? ""): '\(other.status.wording.english)'")))
+            zh:
+              "应达\(percent)\(gap.map { "，" + $0.chinese } ?? "")，判为“\(other.status.wording.chinese)”",
+            en:
+              "\(percent) expected\(gap.map { ", " + $0.english } ?? ""): '\(other.status.wording.english)'"
+          )))
     }
   }
 }

@@ -102,22 +102,28 @@ extension Explaining {
     ).formula
     let schools = figures.schools.map { figure in
       let row = figure.source.flatMap { bySource[$0] }
-      let weight =
-        rule == .weightedMean
-        ? Wording(
-          zh: "，在校生\(figure.school.enrolment.map(String.init) ?? "未填报")",
-          en: ", enrolment \(figure.school.enrolment.map(String.init) ?? "not given")")
-        : Wording(zh: "", en: "")
+      let remark = remark(on: figure.school, rule, day)
       return Explanation.Entry.input(
         Explanation.Input(
           Wording(
-            zh: figure.school.name + weight.chinese, en: figure.school.name + weight.english),
+            zh: figure.school.name + remark.chinese, en: figure.school.name + remark.english),
           figure.value.map { ExactText.digits($0) }, day: figure.day, note: row?.note,
           evidence: row?.evidence, reporter: row?.reporter, verifier: row?.verifier,
           source: row?.value.position ?? figure.source))
     }
     return (formula.map { [.formula($0)] } ?? []) + schools
   }
+}
+
+/// What counts of a school beside its value: its weight, or that it is out.
+private func remark(on school: School, _ rule: RollUp, _ day: Day) -> Wording {
+  guard school.isOpen(on: day) else {
+    return Wording(zh: "（\(day)不在办，不计入）", en: " (not open on \(day), not counted)")
+  }
+  guard rule == .weightedMean else { return Wording(zh: "", en: "") }
+  return Wording(
+    zh: "（在校生 w = \(school.enrolment.map(String.init) ?? "未填报，不计入")）",
+    en: " (enrolment w = \(school.enrolment.map(String.init) ?? "not given, not counted"))")
 }
 
 extension RollUp {

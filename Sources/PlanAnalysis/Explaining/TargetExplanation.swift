@@ -89,7 +89,7 @@ extension Explaining {
   private func pace(of figures: TargetFigures, _ measure: Measure) -> PaceFormulas? {
     figures.pace.map {
       PaceFormulas(
-        comparison: $0, measure: measure,
+        comparison: $0, measure: measure, goal: figures.target.goal,
         progress: figures.value.flatMap { measure.progress(at: $0) }, asOf: asOf)
     }
   }

@@ -10,7 +10,7 @@ struct SiteOptions: ParsableArguments {
         zh: "数据截至哪一天，例如 2023-09-30（默认：最新一条记录）",
         en: "The cut-off day, such as 2023-09-30 (default: the newest record's)."),
       valueName: "day"),
-    transform: day)
+    transform: cutOffDay)
   var asOf: Day?
 
   @Option(
@@ -54,7 +54,7 @@ struct SiteOptions: ParsableArguments {
 
 extension MessageReport.Format: ExpressibleByArgument {}
 
-@Sendable private func day(_ text: String) throws -> Day {
+@Sendable func cutOffDay(_ text: String) throws -> Day {
   let parts = text.split(separator: "-", omittingEmptySubsequences: false).map { Int($0) }
   if parts.count == 3, text.utf8.count == 10, let year = parts[0], let month = parts[1],
     let number = parts[2], let day = Day(year: year, month: month, day: number)
