@@ -119,4 +119,23 @@ struct ExplainTests {
     let outcome = try Tool.run("explain", "t1", "-C", empty.path)
     #expect(outcome.status == 74)
   }
+
+  @Test("says what the target's page and its twin say")
+  func onePlace() throws {
+    #expect(try Tool.run("build", "-C", folder.path).status == 0)
+    let page = try folder.text(of: "public/2023/targets/t1-a/index.html")
+    let twin = try object(try folder.text(of: "public/2023/targets/t1-a/index.json"))
+    let told = try object(try explain("t1-a", "--format", "json").output)
+    #expect(NSDictionary(dictionary: told).isEqual(twin["explanation"]))
+    let sections = try #require(told["sections"] as? [String: [[String: Any]]])
+    for formula in try #require(sections["formulas"]) {
+      #expect(page.contains(try #require(formula["filled"] as? String)))
+      let printed = try #require(formula["printed"] as? [String: String])
+      #expect(page.contains(try #require(printed["zh"])))
+    }
+  }
+
+  private func object(_ text: String) throws -> [String: Any] {
+    try #require(try JSONSerialization.jsonObject(with: Data(text.utf8)) as? [String: Any])
+  }
 }

@@ -9,6 +9,13 @@ enum ExactText {
     return value < 0 ? "(\(text))" : text
   }
 
+  /// A third stays "1/3": "(2600/27)" where its digits go on, else the digits.
+  static func operand(_ value: Ratio) -> String {
+    let decimal = value.quotient
+    let hasEnd = rounded(decimal, places: 9) == decimal
+    return hasEnd ? operand(decimal) : "(\(fraction(value)))"
+  }
+
   static func digits(_ value: Decimal) -> String {
     let short = rounded(value, places: 9)
     return signed(DecimalText.plain(short)) + (short == value ? "" : "…")

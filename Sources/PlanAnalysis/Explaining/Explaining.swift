@@ -30,7 +30,7 @@ package struct Explaining: Sendable {
   private func explanation(of id: String, in task: TaskFigures) -> Explanation? {
     if task.task.id == id { return explanation(of: task) }
     if let target = task.targets.first(where: { $0.target.id == id }) {
-      return explanation(of: target, in: task)
+      return explanation(of: target)
     }
     if let milestone = task.milestones.first(where: { $0.milestone.id == id }) {
       return explanation(of: milestone, in: task)

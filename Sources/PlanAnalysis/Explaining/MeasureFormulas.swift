@@ -5,8 +5,8 @@ import PlanModel
 struct MeasureFormulas {
   let target: Target
   let measure: Measure
-  /// The newest value.
-  let value: Decimal?
+  /// The newest value, exactly.
+  let value: Ratio?
 
   /// Which way of measuring was chosen, and why.
   var choice: Wording {
@@ -85,8 +85,7 @@ struct MeasureFormulas {
     }
   }
 
-  private func progress(_ value: Decimal, _ base: Decimal, _ goal: Decimal) -> Explanation.Formula?
-  {
+  private func progress(_ value: Ratio, _ base: Decimal, _ goal: Decimal) -> Explanation.Formula? {
     guard let progress = measure.progress(at: value) else { return nil }
     let percent = ExactText.percent(progress.quotient)
     return Explanation.Formula(
@@ -95,14 +94,14 @@ struct MeasureFormulas {
       exact: ExactText.text(progress), printed: Wording(zh: percent, en: percent))
   }
 
-  private func bounds(_ value: Decimal, _ low: Decimal?, _ high: Decimal?) -> Explanation.Formula {
+  private func bounds(_ value: Ratio, _ low: Decimal?, _ high: Decimal?) -> Explanation.Formula {
     let parts = [low.map { "\(text($0)) ≤ " }, high.map { " ≤ \(text($0))" }]
     return comparison(
       value, (low == nil ? "" : "l ≤ ") + "v" + (high == nil ? "" : " ≤ h"),
       (parts[0] ?? "") + text(value) + (parts[1] ?? ""))
   }
 
-  private func comparison(_ value: Decimal, _ symbols: String, _ filled: String)
+  private func comparison(_ value: Ratio, _ symbols: String, _ filled: String)
     -> Explanation.Formula
   {
     let holds = measure.isMet(by: value)
@@ -117,4 +116,6 @@ struct MeasureFormulas {
   }
 
   private func text(_ value: Decimal) -> String { ExactText.operand(value) }
+
+  private func text(_ value: Ratio) -> String { ExactText.operand(value) }
 }

@@ -9,35 +9,40 @@ struct SchoolFormulas {
   let open: [School]
   /// Those of them that have a value.
   let reported: [(school: School, value: Decimal)]
-  let county: Decimal
-  let unit: String
+  let county: DataPoint
+  let goal: Goal
 
   private var values: [Decimal] { reported.map(\.value) }
 
   /// Nothing when the rule rolls nothing up, or when what stands here does not give the county's
   /// value: a formula that misses the figure would mislead.
   var formula: Explanation.Formula? {
-    guard let (symbols, filled, result) = computation, result == county else { return nil }
-    let text = DecimalText.shown(county) + unit
+    guard let (symbols, filled, result) = computation, result.quotient == county.value else {
+      return nil
+    }
+    let text = goal.text(county.value)
     return Explanation.Formula(
       Wording(zh: "全县值 v", en: "The county's value v"), symbols, filled,
-      exact: ExactText.digits(result), printed: Wording(zh: text, en: text), note: note)
+      exact: ExactText.text(result), printed: Wording(zh: text, en: text), note: note)
   }
 
-  private var computation: (symbols: String, filled: String, result: Decimal)? {
+  private var computation: (symbols: String, filled: String, result: Ratio)? {
     guard !values.isEmpty else { return nil }
     let sum = values.reduce(0, +)
     let count = Decimal(values.count)
     switch rule {
-    case .sum: return ("Σx", terms, sum)
-    case .mean: return ("Σx ÷ n", "\(ExactText.operand(sum)) ÷ \(values.count)", sum / count)
+    case .sum: return total(sum)
+    case .mean:
+      return Ratio(sum, over: count).map {
+        ("Σx ÷ n", "\(ExactText.operand(sum)) ÷ \(values.count)", $0)
+      }
     case .weightedMean: return weighted
     case .shareOfSchools:
       let kept = values.count { $0 != 0 }
-      return (
-        "k ÷ N × 100", "\(kept) ÷ \(open.count) × 100",
-        Decimal(kept) * 100 / Decimal(open.count)
-      )
+      let scale = goal.rateScale ?? 100
+      return Ratio(Decimal(kept) * scale, over: Decimal(open.count)).map {
+        ("k ÷ N × \(scale)", "\(kept) ÷ \(open.count) × \(scale)", $0)
+      }
     case .all: return wantsLow ? extreme("max", values.max()) : extreme("min", values.min())
     case .min: return extreme("min", values.min())
     case .max: return extreme("max", values.max())
@@ -45,13 +50,25 @@ struct SchoolFormulas {
     }
   }
 
-  private func extreme(_ name: String, _ value: Decimal?) -> (String, String, Decimal)? {
+  private func extreme(_ name: String, _ value: Decimal?) -> (String, String, Ratio)? {
     guard let value else { return nil }
     let names = reported.filter { $0.value == value }.prefix(3).map(\.school.name)
-    return ("\(name) x", names.joined(separator: "、"), value)
+    return ("\(name) x", names.joined(separator: "、"), Ratio(value))
   }
 
-  private var weighted: (String, String, Decimal)? {
+  /// A sum; of the counts of schools as a share of the whole, where the goal is a rate.
+  private func total(_ sum: Decimal) -> (String, String, Ratio)? {
+    guard let parts = county.parts, let scale = goal.rateScale else {
+      return ("Σx", terms, Ratio(sum))
+    }
+    return Ratio(parts.part * scale, over: parts.whole).map {
+      (
+        "(Σx) ÷ N × \(scale)", "(\(terms)) ÷ \(ExactText.operand(parts.whole)) × \(scale)", $0
+      )
+    }
+  }
+
+  private var weighted: (String, String, Ratio)? {
     var sum: Decimal = 0
     var weights: Decimal = 0
     for (school, value) in reported {
@@ -59,16 +76,15 @@ struct SchoolFormulas {
       sum += value * Decimal(enrolment)
       weights += Decimal(enrolment)
     }
-    guard weights != 0 else { return nil }
-    return (
-      "Σ(x × w) ÷ Σw", "\(ExactText.operand(sum)) ÷ \(ExactText.operand(weights))", sum / weights
-    )
+    return Ratio(sum, over: weights).map {
+      ("Σ(x × w) ÷ Σw", "\(ExactText.operand(sum)) ÷ \(ExactText.operand(weights))", $0)
+    }
   }
 
   /// A sum of up to twelve schools in full; of more, how many there are.
   private var terms: String {
     values.count <= 12
-      ? values.map(ExactText.operand).joined(separator: " + ")
+      ? values.map { ExactText.operand($0) }.joined(separator: " + ")
       : "x₁ + … + x₍\(values.count)₎"
   }
 
@@ -86,19 +102,23 @@ struct SchoolFormulas {
 extension Explaining {
   /// The roll-up formula and each school with its value or its absence.
   func schoolEntries(of figures: TargetFigures, _ measure: Measure) -> [Explanation.Entry] {
-    guard let rule = figures.target.rollUp, let county = figures.value,
-      let day = figures.valueDay, !figures.schools.isEmpty
+    guard let rule = figures.target.rollUp, let county = figures.points.last,
+      !figures.schools.isEmpty
     else { return [] }
+    let day = county.day
     let goal = figures.target.goal
-    let rows = measuring.newestRecords(of: figures.target, asOf: asOf)
+    let rows = measuring.newestRecords(of: figures, asOf: asOf)
     let bySource = Dictionary(rows.map { ($0.source, $0) }) { first, _ in first }
+    let counts = rule == .sum && goal.isRate
     let open = measuring.schools.filter { $0.isOpen(on: day) }
     let reported = figures.schools.compactMap { figure in
-      figure.school.isOpen(on: day) ? figure.value.map { (figure.school, $0) } : nil
+      figure.school.isOpen(on: day)
+        ? (counts ? figure.parts?.part ?? figure.value : figure.value).map { (figure.school, $0) }
+        : nil
     }
     let formula = SchoolFormulas(
       rule: rule, wantsLow: measure.wantsLow, open: open, reported: reported, county: county,
-      unit: goal.unit
+      goal: goal
     ).formula
     let schools = figures.schools.map { figure in
       let row = figure.source.flatMap { bySource[$0] }
@@ -107,12 +127,19 @@ extension Explaining {
         Explanation.Input(
           Wording(
             zh: figure.school.name + remark.chinese, en: figure.school.name + remark.english),
-          figure.value.map { ExactText.digits($0) }, day: figure.day, note: row?.note,
+          value(of: figure), day: figure.day, note: row?.note,
           evidence: row?.evidence, reporter: row?.reporter, verifier: row?.verifier,
           source: row?.value.position ?? figure.source))
     }
     return (formula.map { [.formula($0)] } ?? []) + schools
   }
+}
+
+/// "1", or "23/28 = 82.142857143…" for a share with its two numbers.
+private func value(of figure: SchoolFigure) -> String? {
+  guard let value = figure.value.map(ExactText.digits) else { return nil }
+  guard let parts = figure.parts else { return value }
+  return "\(ExactText.digits(parts.part))/\(ExactText.digits(parts.whole)) = \(value)"
 }
 
 /// What counts of a school beside its value: its weight, or that it is out.

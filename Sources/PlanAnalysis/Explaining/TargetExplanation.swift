@@ -5,15 +5,18 @@ extension Explaining {
   /// How the figures of a target came about.
   ///
   /// Of a sensitive target no value is told, nor anything it could be computed from.
-  package func explanation(of figures: TargetFigures, in task: TaskFigures) -> Explanation {
+  package func explanation(of figures: TargetFigures) -> Explanation {
     let target = figures.target
     let measure = figures.workings?.measure ?? Measure(of: target, settings: settings)
-    let formulas = MeasureFormulas(target: target, measure: measure, value: figures.value)
+    let formulas = MeasureFormulas(
+      target: target, measure: measure,
+      value: figures.points.last?.exact ?? figures.value.map { Ratio($0) })
     let isTold = !target.isSensitive
     let kind = Explanation.Section(.kind, kindEntries(of: target, formulas))
     let open: [Explanation.Section] =
       isTold
       ? [
+        Explanation.Section(.parts, series(of: figures)),
         Explanation.Section(.formulas, computations(of: figures, measure, formulas)),
         Explanation.Section(.paces, pace(of: figures, measure)?.others ?? []),
         Explanation.Section(.rules, trials(of: figures, measure)),
@@ -72,9 +75,24 @@ extension Explaining {
   private func computations(
     of figures: TargetFigures, _ measure: Measure, _ formulas: MeasureFormulas
   ) -> [Explanation.Entry] {
-    let all = formulas.formulas + (pace(of: figures, measure)?.formulas ?? [])
+    let all =
+      [share(of: figures)].compactMap { $0 } + formulas.formulas
+      + (pace(of: figures, measure)?.formulas ?? [])
     return all.map(Explanation.Entry.formula)
       + (figures.periodsHeld.map { [.formula(held($0))] } ?? [])
+  }
+
+  /// The value as a share of the two numbers behind it; what schools gave has a section of its own.
+  private func share(of figures: TargetFigures) -> Explanation.Formula? {
+    guard let parts = figures.parts, figures.schools.isEmpty,
+      let scale = figures.target.goal.rateScale,
+      let value = Ratio(parts.part * scale, over: parts.whole)
+    else { return nil }
+    let text = figures.target.goal.text(value.quotient)
+    return Explanation.Formula(
+      Wording(zh: "数值 v", en: "Value v"), "v = k ÷ N × \(scale)",
+      "\(ExactText.operand(parts.part)) ÷ \(ExactText.operand(parts.whole)) × \(scale)",
+      exact: ExactText.text(value), printed: Wording(zh: text, en: text))
   }
 
   private func held(_ periods: PeriodsHeld) -> Explanation.Formula {
@@ -90,7 +108,7 @@ extension Explaining {
     figures.pace.map {
       PaceFormulas(
         comparison: $0, measure: measure, goal: figures.target.goal,
-        progress: figures.value.flatMap { measure.progress(at: $0) }, asOf: asOf)
+        progress: figures.points.last.flatMap { measure.progress(at: $0.exact) }, asOf: asOf)
     }
   }
 
@@ -102,6 +120,19 @@ extension Explaining {
       reporting: reporting(
         isMissing: workings.facts.isUnreported, period: workings.duePeriod)
     ).trials.map(Explanation.Entry.rule)
+  }
+
+  /// The parts that must all hold; the figures that follow are those of the worst.
+  private func series(of figures: TargetFigures) -> [Explanation.Entry] {
+    let worst = figures.worstSeries?.name
+    return figures.series.map { series in
+      .part(
+        Explanation.Part(
+          subject: .target, id: "\(figures.target.id)/\(series.name.value)",
+          title: series.name.value, status: series.figures.status,
+          isDecisive: series.name == worst,
+          reason: series.figures.reason, source: series.name.position))
+    }
   }
 
   private func completion(of figures: TargetFigures, _ workings: TargetWorkings) -> Wording {

@@ -35,7 +35,7 @@ extension Explaining {
     guard !points.isEmpty else {
       return [Explanation.Input(Wording(zh: "最新值 v", en: "Newest value v"), nil, source: nil)]
     }
-    let rows = measuring.newestRecords(of: figures.target, asOf: asOf)
+    let rows = measuring.newestRecords(of: figures, asOf: asOf)
     return points.map { point in
       let isNewest = point.day == figures.valueDay
       let row = point.sources.count == 1 ? rows.first { $0.source == point.sources[0] } : nil

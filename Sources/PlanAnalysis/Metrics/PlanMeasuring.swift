@@ -55,9 +55,12 @@ package struct PlanMeasuring: Sendable {
 
   /// The newest records up to the cut-off that a target's figures were made from: the county's own,
   /// or one for each school; corrections applied, in the order of the files.
-  package func newestRecords(of target: Target, asOf: Day) -> [Observation] {
+  func newestRecords(of figures: TargetFigures, asOf: Day) -> [Observation] {
+    let target = figures.target
     let measure = Measure(of: target, settings: settings)
-    let series = TargetSeries(of: target, in: records, asOf: asOf, wantsLow: measure.wantsLow)
+    let series = TargetSeries(
+      of: target, part: figures.worstSeries?.name.value, in: records, asOf: asOf,
+      wantsLow: measure.wantsLow)
     if series.isFromSchools {
       return series.newestBySchool.compactMap { $0 }.map(records.observation)
     }

@@ -17,12 +17,7 @@ extension TargetFigures {
   init(of target: Target, series: [SeriesFigures]) {
     let all = series.map(\.figures)
     let status = all.map(\.status).max() ?? .notReported
-    let worst = series.filter { $0.figures.status == status }.enumerated().min { a, b in
-      let (x, y) = (a.element.figures, b.element.figures)
-      if (x.value == nil) != (y.value == nil) { return x.value == nil }
-      if let p = x.progress, let q = y.progress, p != q { return p < q }
-      return a.offset < b.offset
-    }?.element
+    let worst = Self.worst(of: series)
     let figures = worst?.figures
     let reporting: ReportingState =
       [.missing, .late, .onTime].first { all.map(\.reporting).contains($0) } ?? .notDue
@@ -35,7 +30,20 @@ extension TargetFigures {
       schools: figures?.schools ?? [], coverage: Coverage(total: all.map(\.coverage)),
       periodsHeld: figures?.periodsHeld,
       completionDay: status == .completed ? all.compactMap(\.completionDay).max() : nil,
-      pace: figures?.pace, series: series)
+      pace: figures?.pace, series: series, workings: figures?.workings)
+  }
+
+  /// The series whose figures are the target's; absent without series.
+  var worstSeries: SeriesFigures? { Self.worst(of: series) }
+
+  private static func worst(of series: [SeriesFigures]) -> SeriesFigures? {
+    let status = series.map(\.figures.status).max()
+    return series.filter { $0.figures.status == status }.enumerated().min { a, b in
+      let (x, y) = (a.element.figures, b.element.figures)
+      if (x.value == nil) != (y.value == nil) { return x.value == nil }
+      if let p = x.progress, let q = y.progress, p != q { return p < q }
+      return a.offset < b.offset
+    }?.element
   }
 
   private static func reason(

@@ -44,8 +44,15 @@ extension SiteContext {
   ) -> PlannedPage {
     page(
       at: .target(target.target.id, in: year.year), source: target.target.source,
-      template: templates.target,
-      twin: { _ in twin(of: target, task: task, pillar: pillar, year: year.year) },
-      view: { _ in TargetPage(target, of: task, under: pillar, in: year) })
+      template: templates.target
+    ) { _ in
+      // Told once for the page and its twin.
+      let explanation = explaining(year.figures)?.explanation(of: target)
+      return (
+        TargetPage(target, of: task, under: pillar, in: year, explained: explanation),
+        twin(
+          of: target, task: task, pillar: pillar, year: year.year, explained: explanation)
+      )
+    }
   }
 }

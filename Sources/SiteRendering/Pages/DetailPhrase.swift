@@ -40,17 +40,11 @@ package enum DetailPhrase: String, CaseIterable, Sendable {
   case targetKeywords = "target-keywords"
   case latestValue = "latest-value"
   case goalValue = "goal-value"
-  case hedge, baseline, progress, expected, gap, rule, comparison, coverage
+  case hedge, baseline, progress, expected, coverage
   case periodsHeld = "periods-held"
   case periodsHeldOf = "periods-held-of"
   case asValue = "as-value"
   case coverageOf = "coverage-of"
-  case byRule = "by-rule"
-  case valueAgainstGoal = "value-against-goal"
-  case valueWithBaseline = "value-with-baseline"
-  case daysPassed = "days-passed"
-  case pointsBehind = "points-behind"
-  case pointsAhead = "points-ahead"
   case paceEven = "pace-even"
   case paceLinear = "pace-linear"
   case paceQuarterly = "pace-quarterly"
@@ -75,6 +69,19 @@ package enum DetailPhrase: String, CaseIterable, Sendable {
   case schoolsReported = "schools-reported"
   case closedMark = "closed-mark"
   case earlierPeriod = "earlier-period"
+
+  // How a figure came about
+  case rulePassedOver = "rule-passed-over"
+  case ruleDecides = "rule-decides"
+  case ruleNotAsked = "rule-not-asked"
+
+  // What was changed afterwards
+  case correctionsTitle = "corrections-title"
+  case correctionsPageTitle = "corrections-page-title"
+  case correctionsLead = "corrections-lead"
+  case basisOverridden = "basis-overridden"
+  case computedStatus = "computed-as"
+  case verifiedBy = "verified-by"
 
   // How school figures become the county's
   case rollUpSum = "roll-up-sum"
@@ -145,10 +152,10 @@ package enum DetailPhrase: String, CaseIterable, Sendable {
     case .paceProfileStep: ["month", "day", "percent"]
     case .paceExample, .paceExampleSteps: ["step", "start", "due", "day", "percent", "value"]
     case .paceUsedBy: ["n"]
-    case .valueAgainstGoal: ["value", "goal"]
-    case .valueWithBaseline: ["value", "baseline", "goal"]
-    case .daysPassed: ["passed", "all", "start", "due"]
-    case .pointsBehind, .pointsAhead: ["points"]
+    case .correctionsPageTitle: ["year"]
+    case .correctionsLead: ["day", "figures", "statuses"]
+    case .computedStatus: ["status", "reason"]
+    case .verifiedBy: ["name"]
     case .noPoint: ["day", "due"]
     case .goalLine: ["goal"]
     case .periodsHeldOf: ["held", "observed"]

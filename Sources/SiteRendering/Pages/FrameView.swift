@@ -48,6 +48,8 @@ package struct FrameView: TemplateView {
   package let style: String
   package let home: String
   package let methodology: String
+  /// Absent while nothing was corrected.
+  package let corrections: String?
   package let data: String
   package let twin: String?
   package let homeTwin: String
@@ -64,7 +66,8 @@ package struct FrameView: TemplateView {
     .text("description") { $0.description }, .text("canonical") { $0.canonical },
     .text("og-type") { $0.isArticle ? "article" : "website" }, .list("meta") { $0.meta },
     .text("style") { $0.style }, .text("home") { $0.home },
-    .text("methodology") { $0.methodology }, .optionalText("twin") { $0.twin },
+    .text("methodology") { $0.methodology },
+    .optionalText("corrections") { $0.corrections }, .optionalText("twin") { $0.twin },
     .text("home-twin") { $0.homeTwin }, .text("cut-off") { $0.cutOff },
     .list("menu") { $0.menu }, .flag("has-crumbs") { !$0.crumbs.isEmpty },
     .list("crumbs") { $0.crumbs }, .optionalHTML("structured") { $0.structured },

@@ -31,6 +31,9 @@ package struct PageAddress: Hashable, Sendable {
   package static func attention(_ year: Int) -> PageAddress {
     PageAddress(folder: "\(year)/attention/")
   }
+  package static func corrections(_ year: Int) -> PageAddress {
+    PageAddress(folder: "\(year)/corrections/")
+  }
   package static func pillar(_ id: String, in year: Int) -> PageAddress {
     PageAddress(folder: "\(year)/pillars/\(segment(id))/")
   }

@@ -6,6 +6,7 @@ package struct PageTemplates: Sendable {
   let plan: CompiledTemplate<PlanPage>
   let pillar: CompiledTemplate<PillarPage>
   let attention: CompiledTemplate<AttentionPage>
+  let corrections: CompiledTemplate<CorrectionsPage>
   let task: CompiledTemplate<TaskPage>
   let target: CompiledTemplate<TargetPage>
   let duties: CompiledTemplate<DutyIndexPage>
@@ -38,6 +39,7 @@ package struct PageTemplates: Sendable {
     let plan = compiled("plan", PlanPage.self, &diagnostics)
     let pillar = compiled("pillar", PillarPage.self, &diagnostics)
     let attention = compiled("attention", AttentionPage.self, &diagnostics)
+    let corrections = compiled("corrections", CorrectionsPage.self, &diagnostics)
     let task = compiled("task", TaskPage.self, &diagnostics)
     let target = compiled("target", TargetPage.self, &diagnostics)
     let duties = compiled("duties", DutyIndexPage.self, &diagnostics)
@@ -50,15 +52,16 @@ package struct PageTemplates: Sendable {
     let methodology = compiled("methodology", MethodologyPage.self, &diagnostics)
     let notFound = compiled("not-found", NotFoundPage.self, &diagnostics)
 
-    guard let home, let plan, let pillar, let attention, let task, let target, let duties,
-      let duty, let schools, let school, let data, let dataSet, let dataAPI, let methodology,
-      let notFound,
+    guard let home, let plan, let pillar, let attention, let corrections, let task, let target,
+      let duties, let duty, let schools, let school, let data, let dataSet, let dataAPI,
+      let methodology, let notFound,
       !diagnostics.contains(where: { $0.severity == .error })
     else { return nil }
     self.home = home
     self.plan = plan
     self.pillar = pillar
     self.attention = attention
+    self.corrections = corrections
     self.task = task
     self.target = target
     self.duties = duties

@@ -17,6 +17,7 @@ package struct Site: Sendable {
     if let newest = context.figures.first { pages.append(context.homePage(newest)) }
     for (place, year) in context.figures.enumerated() {
       pages += [context.planPage(year), context.attentionPage(year)]
+      if let corrections = context.correctionsPage(year) { pages.append(corrections) }
       pages += year.pillars.indices.map { context.pillarPage($0, of: year) }
       let surroundings = YearSurroundings(year, in: context)
       pages += context.taskPages(of: surroundings)

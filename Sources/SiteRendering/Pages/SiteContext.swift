@@ -13,6 +13,8 @@ package struct SiteContext: Sendable {
   package let course: [DatedCounts]
   package let openData: OpenData
   let proseLinks: ProseLinks
+  /// One for each year, like `figures`.
+  private let explaining: [Explaining]
   private let unitNamesByID: [String: String]
 
   package init(
@@ -23,22 +25,32 @@ package struct SiteContext: Sendable {
     self.words = words
     self.templates = templates
     let cutOff = figures.first?.asOf ?? Day.firstOfYear(content.years.first?.plan.year ?? 1)
-    frame = SiteFrame(content, cutOff: cutOff, words: words)
+    frame = SiteFrame(
+      content, cutOff: cutOff,
+      corrected: figures.first { !Revisions(in: $0).isEmpty }?.plan.year, words: words)
     openData = OpenData(of: content, figures: figures)
     proseLinks = ProseLinks(content)
     unitNamesByID = Dictionary(content.units.map { ($0.id, $0.name) }) { first, _ in first }
-    course = Self.course(of: content, newest: figures.first)
+    let measurings = content.years.map {
+      PlanMeasuring(of: $0, schools: content.schools, settings: content.settings)
+    }
+    explaining = zip(figures, measurings).map { Explaining($0, from: $1) }
+    course = Self.course(of: content, newest: figures.first, by: measurings.first)
+  }
+
+  /// How the figures of a year came about.
+  func explaining(_ year: PlanFigures) -> Explaining? {
+    explaining.first { $0.figures.plan.year == year.plan.year }
   }
 
   package var isSample: Bool { content.settings.isSample }
   package var measuring: MeasuringSettings { content.settings.measuring }
 
   private static func course(
-    of content: WorkspaceContent, newest: PlanFigures?
+    of content: WorkspaceContent, newest: PlanFigures?, by measuring: PlanMeasuring?
   ) -> [DatedCounts] {
-    guard let year = content.years.first, let newest else { return [] }
+    guard let year = content.years.first, let newest, let measuring else { return [] }
     let earlier = quarterEnds(of: year.plan, upTo: newest.asOf).filter { $0 < newest.asOf }
-    let measuring = PlanMeasuring(of: year, schools: content.schools, settings: content.settings)
     return measuring.statusCounts(at: earlier + [newest.asOf])
   }
 
@@ -66,11 +78,20 @@ package struct SiteContext: Sendable {
     twin: @escaping @Sendable (LinkRoot) -> JSONValue,
     view: @escaping @Sendable (LinkRoot) -> View
   ) -> PlannedPage {
+    page(at: address, source: source, template: template) { (view($0), twin($0)) }
+  }
+
+  /// Plans a page and a twin that are made together.
+  func page<View: TemplateView>(
+    at address: PageAddress, source: FilePosition, template: CompiledTemplate<View>,
+    both: @escaping @Sendable (LinkRoot) -> (view: View, twin: JSONValue)
+  ) -> PlannedPage {
     let links = frame.links(of: address)
     return PlannedPage(path: address.file, source: source) {
-      [
-        RenderedFile(path: address.file, bytes: template.bytes(for: view(links))),
-        RenderedFile(path: address.twin, bytes: twin(links).bytes()),
+      let made = both(links)
+      return [
+        RenderedFile(path: address.file, bytes: template.bytes(for: made.view)),
+        RenderedFile(path: address.twin, bytes: made.twin.bytes()),
       ]
     }
   }

@@ -38,8 +38,16 @@ package struct SiteFrame: Sendable {
   private let basePath: String?
   private let cutOff: Day
 
-  /// - Parameter cutOff: of the newest year; pages of an older year name their own.
-  package init(_ content: WorkspaceContent, cutOff: Day, words: Words) {
+  /// The newest year with a page of corrections.
+  private let corrected: Int?
+
+  /// - Parameters:
+  ///   - cutOff: of the newest year; pages of an older year name their own.
+  ///   - corrected: the newest year with a page of corrections.
+  package init(
+    _ content: WorkspaceContent, cutOff: Day, corrected: Int? = nil, words: Words
+  ) {
+    self.corrected = corrected
     let settings = content.settings
     self.words = words
     self.cutOff = cutOff
@@ -107,7 +115,8 @@ package struct SiteFrame: Sendable {
       description: page.description, canonical: canonical(of: page.address),
       isArticle: page.article != nil, meta: tags + self.tags(of: page),
       style: links.link(toFile: "style.css"), home: links.link(to: .home),
-      methodology: links.link(to: .methodology), data: links.link(to: .data),
+      methodology: links.link(to: .methodology),
+      corrections: corrected.map { links.link(to: .corrections($0)) }, data: links.link(to: .data),
       twin: page.address == .notFound ? nil : links.link(toFile: page.address.twin),
       homeTwin: links.link(toFile: PageAddress.home.twin), cutOff: printed(page.cutOff ?? cutOff),
       menu: menu.map {

@@ -17,8 +17,7 @@ package struct TargetPage: TemplateView {
   /// What to say where there is no value, and where there is only one.
   let noPoint: String?
   let onePoint: String?
-  let workings: [WorkingView]
-  let inputs: [InputView]
+  let explanation: [ExplanationView]
   let points: [PointView]
   let corrections: [CorrectionView]
   let schools: SchoolBreakdownView?
@@ -34,8 +33,8 @@ package struct TargetPage: TemplateView {
     .text("source") { $0.source }, .optionalText("note") { $0.note },
     .view("bar") { $0.bar }, .view("chart") { $0.chart },
     .optionalText("no-point") { $0.noPoint },
-    .optionalText("one-point") { $0.onePoint }, .list("workings") { $0.workings },
-    .list("inputs") { $0.inputs }, .list("points") { $0.points },
+    .optionalText("one-point") { $0.onePoint }, .list("explanation") { $0.explanation },
+    .list("points") { $0.points },
     .flag("has-points") { !$0.points.isEmpty }, .list("corrections") { $0.corrections },
     .flag("has-corrections") { !$0.corrections.isEmpty }, .view("schools") { $0.schools },
     .list("series") { $0.series }, .flag("has-series") { !$0.series.isEmpty },
@@ -44,7 +43,8 @@ package struct TargetPage: TemplateView {
   ]
 
   package init(
-    _ figures: TargetFigures, of task: PlanTask, under pillar: Pillar, in year: YearSurroundings
+    _ figures: TargetFigures, of task: PlanTask, under pillar: Pillar, in year: YearSurroundings,
+    explained explanation: Explanation?
   ) {
     let target = figures.target
     let goal = target.goal
@@ -70,9 +70,7 @@ package struct TargetPage: TemplateView {
     self.task = LinkView(
       year.name(of: task), href: links.link(to: .task(task.id, in: year.year)), note: task.title)
     indicator = target.indicator
-    standing = StandingView(
-      figures.status, basis: figures.basis, reporting: figures.reporting,
-      reason: figures.reason, words: words)
+    standing = StandingView(figures, words: words)
     facts = Self.facts(of: figures, in: year)
     quote = MarkedText(target.quote, marking: promisedWords(of: goal)).pieces
     source = printedSource(target.source)
@@ -88,8 +86,7 @@ package struct TargetPage: TemplateView {
     onePoint =
       figures.points.count == 1
       ? words(DetailPhrase.onePoint, ["day": printed(figures.points[0].day)]) : nil
-    workings = WorkingView.all(of: figures, asOf: year.figures.asOf, words: words)
-    inputs = InputView.all(of: figures, words: words)
+    self.explanation = explanation.map { ExplanationView.all(of: $0, words: words) } ?? []
     points = figures.points.reversed().map { PointView($0, unit: goal.unit, missing: "—") }
     corrections = figures.corrections.map {
       CorrectionView($0, unit: goal.unit, unitOfSchools: target.unitOfSchools, in: year)

@@ -73,9 +73,7 @@ package struct TaskPage: TemplateView {
       note: pillar.title)
     number = task.label
     title = task.title
-    standing = StandingView(
-      figures.status, basis: figures.basis, reporting: figures.reporting,
-      reason: figures.reason, words: words)
+    standing = StandingView(figures, words: words)
     facts = [
       FactView(words[DetailPhrase.lead], year.unitNames(task.leads), missing: notStated),
       FactView(words[DetailPhrase.partners], year.unitNames(task.partners), missing: notStated),

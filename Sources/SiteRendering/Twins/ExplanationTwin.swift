@@ -7,7 +7,12 @@ import PlanModel
 /// `sections` has a member for each section that says anything, in the order of reading. An entry
 /// names its `type`: statement, formula, rule, input or part. Decimals are text; what is not known
 /// is null.
-package func explanationTwin(of explanation: Explanation) -> JSONValue {
+///
+/// - Parameter withSchools: whether the values of single schools are told again; a target's twin has
+///   them as its `schools`, which may be thousands.
+package func explanationTwin(
+  of explanation: Explanation, withSchools: Bool = true
+) -> JSONValue {
   [
     "subject": .string(explanation.subject.rawValue),
     "id": .string(explanation.id),
@@ -18,7 +23,13 @@ package func explanationTwin(of explanation: Explanation) -> JSONValue {
     "computedStatus": .optional(explanation.computedStatus?.rawValue),
     "reason": .optional(explanation.reason),
     "sections": .object(
-      explanation.sections.map { ($0.key.rawValue, .array($0.entries.map(entry))) }),
+      explanation.sections.map { section in
+        let entries =
+          withSchools || section.key != .schools
+          ? section.entries
+          : section.entries.filter { if case .input = $0 { false } else { true } }
+        return (section.key.rawValue, .array(entries.map(entry)))
+      }),
   ]
 }
 

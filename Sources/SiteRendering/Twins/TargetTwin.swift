@@ -2,9 +2,10 @@ package import PlanAnalysis
 package import PlanModel
 
 /// The twin of a target: its promise, its figures, and every record they rest on.
-package func twin(of figures: TargetFigures, task: PlanTask, pillar: Pillar, year: Int)
-  -> JSONValue
-{
+package func twin(
+  of figures: TargetFigures, task: PlanTask, pillar: Pillar, year: Int,
+  explained explanation: Explanation? = nil
+) -> JSONValue {
   let target = figures.target
   let goal = target.goal
   return [
@@ -42,11 +43,15 @@ package func twin(of figures: TargetFigures, task: PlanTask, pillar: Pillar, yea
     "leads": .strings(target.leads.map(\.value)),
     "note": .optional(target.note),
     "reason": .wording(figures.reason),
+    "computedStatus": .string(figures.computedStatus.rawValue),
+    "override": .override(figures.override),
+    "verifier": .optional(figures.basis == .verified ? figures.points.last?.verifier : nil),
     "coverage": .coverage(figures.coverage),
     "periodsHeld": figures.periodsHeld.map(held) ?? .null,
     "points": .array(figures.points.map(point)),
     "corrections": .array(figures.corrections.map(correction)),
     "schools": .array(figures.schools.map(schoolFigure)),
+    "explanation": explanation.map { explanationTwin(of: $0, withSchools: false) } ?? .null,
   ]
 }
 
@@ -104,6 +109,7 @@ private func correction(_ correction: Correction) -> JSONValue {
     "new": .decimal(correction.new),
     "reason": .optional(correction.reason),
     "source": .source(correction.source),
+    "oldSource": .source(correction.oldSource),
   ]
 }
 

@@ -18,6 +18,8 @@ package func twin(of figures: TaskFigures, pillar: Pillar, year: Int, links: Lin
     "reporting": .string(figures.reporting.rawValue),
     "basis": .string(figures.basis.rawValue),
     "reason": .wording(figures.reason),
+    "computedStatus": .string(figures.computedStatus.rawValue),
+    "override": .override(figures.override),
     "source": .source(task.source, quote: task.text?.plain ?? task.title),
     "leads": .strings(task.leads.map(\.value)),
     "partners": .strings(task.partners.map(\.value)),
@@ -59,6 +61,8 @@ private func milestone(_ figures: MilestoneFigures) -> JSONValue {
     "finished": .day(milestone.finished),
     "isTicked": .bool(milestone.isTicked),
     "status": .string(figures.status.rawValue),
+    "computedStatus": .string(figures.computedStatus.rawValue),
+    "override": .override(figures.override),
     "daysLate": .integer(figures.daysLate),
     "source": .source(milestone.source),
   ]

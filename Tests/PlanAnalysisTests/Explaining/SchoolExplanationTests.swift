@@ -19,9 +19,9 @@ struct SchoolExplanationTests {
   @Test(
     "has the formula of its rule with the schools put in",
     arguments: [
-      (RollUp.sum, "Σx", "1 + 4", "5"), (.mean, "Σx ÷ n", "5 ÷ 2", "2.5"),
-      (.weightedMean, "Σ(x × w) ÷ Σw", "1300 ÷ 400", "3.25"),
-      (.shareOfSchools, "k ÷ N × 100", "2 ÷ 3 × 100", "66.666666667…"),
+      (RollUp.sum, "Σx", "1 + 4", "5"), (.mean, "Σx ÷ n", "5 ÷ 2", "5/2 = 2.5"),
+      (.weightedMean, "Σ(x × w) ÷ Σw", "1300 ÷ 400", "1300/400 = 3.25"),
+      (.shareOfSchools, "k ÷ N × 100", "2 ÷ 3 × 100", "200/3 = 66.666666667…"),
       (.all, "min x", "a学校", "1"), (.min, "min x", "a学校", "1"), (.max, "max x", "b学校", "4"),
     ])
   func formula(rule: RollUp, symbols: String, filled: String, exact: String) throws {

@@ -118,7 +118,7 @@ struct TargetExplanationTests {
       .unmeasurable(.goal), .unmeasurable(.base),
     ])
   func methods(measure: Measure) {
-    let formulas = MeasureFormulas(target: target(goal("10")), measure: measure, value: 6)
+    let formulas = MeasureFormulas(target: target(goal("10")), measure: measure, value: Ratio(6))
     #expect(formulas.choice.chinese.count > 8)
     #expect(formulas.choice.english.count > 20)
     let isSilent: Bool = if case .unmeasurable = measure { true } else { false }

@@ -25,10 +25,10 @@ struct TargetPageTests {
 
   @Test("prints the formula with the values put in")
   func formula() {
+    #expect(reach.contains("P = (v − b) ÷ (g − b)"))
     #expect(reach.contains("(6 − 0) ÷ (10 − 0)"))
-    #expect(reach.contains("273天 ÷ 365天"))
-    #expect(reach.contains("74.8% − 60%"))
-    #expect(reach.contains("落后14.8个百分点"))
+    #expect(reach.contains("6/10 = 0.6"))
+    #expect(reach.contains("落后时间进度14.8个百分点"))
   }
 
   @Test("draws the course as steps with a sentence, and the same numbers in a table")
@@ -65,6 +65,8 @@ struct TargetPageTests {
     #expect(reach.contains("<del>4所</del>"))
     #expect(reach.contains("<ins>3所</ins>"))
     #expect(reach.contains("重复统计一所"))
+    #expect(reach.contains("q2.csv:3</code> → <code>"))
+    #expect(reach.contains("href=\"../../../2023/corrections/index.html\">全部更正</a>"))
     #expect(!bySchools.contains("id=\"corrections\""))
   }
 

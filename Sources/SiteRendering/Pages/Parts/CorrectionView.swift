@@ -10,10 +10,12 @@ package struct CorrectionView: TemplateView {
   let new: String
   let reason: String
   let source: HTML
+  let oldSource: HTML
 
   package static let fields: [TemplateField<Self>] = [
     .text("day") { $0.day }, .optionalText("school") { $0.school }, .text("old") { $0.old },
     .text("new") { $0.new }, .text("reason") { $0.reason }, .html("source") { $0.source },
+    .html("old-source") { $0.oldSource },
   ]
 
   /// - Parameter unitOfSchools: of a school's bare number, where it differs from `unit`.
@@ -31,5 +33,6 @@ package struct CorrectionView: TemplateView {
     new = text(correction.new, correction.newParts)
     reason = correction.reason ?? year.words[DetailPhrase.noReason]
     source = breakableSource(correction.source)
+    oldSource = breakableSource(correction.oldSource)
   }
 }
