@@ -35,7 +35,7 @@ package struct Explaining: Sendable {
     if let milestone = task.milestones.first(where: { $0.milestone.id == id }) {
       return explanation(of: milestone, in: task)
     }
-    if let duty = task.task.duties.first(where: { $0.id == id }) { return explanation(of: duty) }
+    if let duty = task.duties.first(where: { $0.duty.id == id }) { return explanation(of: duty) }
     return task.task.projects.first { $0.id == id }.map(explanation(of:))
   }
 

@@ -73,9 +73,9 @@ extension Explaining {
     ]
   }
 
-  /// What the plan says of a duty, and whatever status was set for it.
-  func explanation(of duty: Duty) -> Explanation {
-    let override = measuring.overrides(asOf: asOf)[duty.id]
+  /// How many times it was due, done and missed, period by period.
+  func explanation(of figures: DutyFigures) -> Explanation {
+    let duty = figures.duty
     var entries = [
       promise(duty.title, at: duty.source),
       fact(Wording(zh: "频次", en: "Frequency"), duty.frequency, at: duty.source),
@@ -84,11 +84,59 @@ extension Explaining {
       entries.append(fact(Wording(zh: "对象", en: "Who has it"), scope.value, at: scope.position))
     }
     return Explanation(
-      of: .duty, duty.id, title: duty.title, in: figures, status: override?.status,
+      of: .duty, duty.id, title: duty.title, in: self.figures, status: figures.status,
+      computedStatus: figures.computedStatus, reason: figures.reason,
       [
         Explanation.Section(.promise, entries),
-        Explanation.Section(.overrides, overrides(of: duty.id, override, computed: nil)),
+        Explanation.Section(.formulas, tally(of: figures).map { [.formula($0)] } ?? []),
+        Explanation.Section(.inputs, figures.missed.map(missed)),
+        Explanation.Section(.corrections, figures.corrections.map { correction($0) }),
+        Explanation.Section(
+          .overrides,
+          overrides(of: duty.id, figures.override, computed: figures.computedStatus)),
       ])
+  }
+
+  /// Those of periods that have ended: done ÷ due.
+  private func tally(of figures: DutyFigures) -> Explanation.Formula? {
+    let tally = figures.tally
+    guard tally.expected > 0,
+      let share = Ratio(Decimal(tally.done), over: Decimal(tally.expected))
+    else { return nil }
+    let percent = ExactText.percent(share.quotient)
+    return Explanation.Formula(
+      Wording(zh: "已做与应做", en: "Done of due"), "k ÷ n",
+      "\(tally.done) ÷ (\(tally.done) + \(tally.missed))", exact: ExactText.text(share),
+      printed: Wording(
+        zh: "应做\(tally.expected)次，已做\(tally.done)次，缺\(tally.missed)次（\(percent)）",
+        en: "\(tally.done) of \(tally.expected) done, \(tally.missed) missed (\(percent))"),
+      note: Wording(
+        zh: "n 只数到\(asOf)已经结束的时段：\(figures.isBySchool ? "各校各时段各算一次" : "每个时段算一次")",
+        en: "n counts the periods that have ended by \(asOf)"
+          + (figures.isBySchool ? ", each once for each school" : "")))
+  }
+
+  private func missed(_ miss: DutyMiss) -> Explanation.Entry {
+    let period = miss.period.wording
+    let school = miss.school.map { " " + $0.name } ?? ""
+    return .input(
+      Explanation.Input(
+        Wording(zh: period.chinese + school, en: period.english + school),
+        miss.cell.done.map { ExactText.digits($0) }, day: miss.period.lastDay, source: nil))
+  }
+
+  private func correction(_ correction: Correction) -> Explanation.Entry {
+    let place = Wording(
+      zh: "\(correction.day) \(correction.school ?? "全县")",
+      en: "\(correction.day) \(correction.school ?? "the county")")
+    let change = "\(ExactText.digits(correction.old)) → \(ExactText.digits(correction.new))"
+    return .statement(
+      Explanation.Statement(
+        place,
+        Wording(
+          zh: "\(change)；理由：\(correction.reason ?? "未说明")",
+          en: "\(change); reason: \(correction.reason ?? "none given")"),
+        [correction.oldSource, correction.source]))
   }
 
   /// What the plan says of a project, and whatever status was set for it.

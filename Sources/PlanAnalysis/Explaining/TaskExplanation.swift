@@ -18,7 +18,7 @@ extension Explaining {
                 Wording(zh: "原文", en: "The plan says"), Wording(zh: "“\(text)”", en: "“\(text)”"),
                 [task.text?.source ?? task.source]))
           ]),
-        Explanation.Section(.kind, [.statement(method(of: task))]),
+        Explanation.Section(.kind, [.statement(method(of: figures))]),
         Explanation.Section(.parts, parts(of: figures)),
         Explanation.Section(.rules, trials(of: figures)),
         Explanation.Section(.inputs, figures.reports.map(report)),
@@ -28,9 +28,9 @@ extension Explaining {
       ])
   }
 
-  private func method(of task: PlanTask) -> Explanation.Statement {
+  private func method(of figures: TaskFigures) -> Explanation.Statement {
     let label = Wording(zh: "算法", en: "Method")
-    guard !task.isQualitative else {
+    guard figures.workings == nil else {
       return Explanation.Statement(
         label,
         Wording(
@@ -39,11 +39,15 @@ extension Explaining {
       )
     }
     let order = Status.allCases.map(\.wording)
+    let kinds =
+      figures.task.isQualitative
+      ? Wording(zh: "有记录的各项职责", en: "duties that have records")
+      : Wording(zh: "各目标和节点", en: "targets and milestones")
     return Explanation.Statement(
       label,
       Wording(
-        zh: "取各目标和节点中最需要关注的一个，从轻到重：\(order.map(\.chinese).joined(separator: " < "))",
-        en: "the worst of its targets and milestones, in this order: "
+        zh: "取\(kinds.chinese)中最需要关注的一个，从轻到重：\(order.map(\.chinese).joined(separator: " < "))",
+        en: "the worst of its \(kinds.english), in this order: "
           + order.map(\.english).joined(separator: " < ")))
   }
 
@@ -61,15 +65,24 @@ extension Explaining {
           subject: subject, id: id, title: title, status: status, isDecisive: isDecisive,
           reason: reason, source: source))
     }
-    return figures.targets.map {
+    let duties =
+      figures.task.isQualitative && figures.workings == nil
+      ? figures.duties.filter { $0.hasRecords || $0.override != nil } : []
+    let targets = figures.targets.map {
       part(
         .target, $0.target.id, $0.target.indicator, $0.status,
         $0.target.isSensitive ? nil : $0.reason, $0.target.source)
     }
-      + figures.milestones.map {
-        part(
-          .milestone, $0.milestone.id, $0.milestone.title, $0.status, days($0),
-          $0.milestone.source)
+    let milestones = figures.milestones.map {
+      part(
+        .milestone, $0.milestone.id, $0.milestone.title, $0.status, days($0),
+        $0.milestone.source)
+    }
+    return targets + milestones
+      + duties.compactMap { duty in
+        duty.status.map {
+          part(.duty, duty.duty.id, duty.duty.title, $0, duty.reason, duty.duty.source)
+        }
       }
   }
 

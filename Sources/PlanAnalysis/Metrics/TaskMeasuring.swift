@@ -33,10 +33,13 @@ struct TaskMeasuring {
         .compactMap { $0 }.min(),
       isComputed: !task.isQualitative, asOf: asOf)
     let counting = DutyMeasuring(records: targets.records, settings: settings, asOf: asOf)
-    let duties = task.duties.map { counting.figures(of: $0, unit: unit) }
+    let duties = task.duties.map {
+      counting.figures(of: $0, unit: unit).overridden(by: overrides[$0.id], asOf: asOf)
+    }
+    let byDuties = task.isQualitative ? worst(duties) : nil
     let verdict =
       task.isQualitative
-      ? worst(duties) ?? selfAssessed(task, unit)
+      ? byDuties ?? selfAssessed(task, unit)
       : worst(measured, milestones, dueDays, unit: unit)
     return TaskFigures(
       task: task, status: verdict.status,
@@ -45,7 +48,7 @@ struct TaskMeasuring {
       projects: projects.figures(of: task, unit: said, overrides: overrides),
       reports: unit.reports, missingPeriods: unit.missing.map(\.period),
       coverage: coverage(unit, measured),
-      workings: task.isQualitative
+      workings: task.isQualitative && byDuties == nil
         ? TaskWorkings(facts: unit.facts(pastDue: task.due?.day, asOf: asOf), duePeriods: unit.due)
         : nil
     ).overridden(by: override, asOf: asOf)
@@ -73,9 +76,9 @@ struct TaskMeasuring {
     return Verdict(status: status, basis: .selfAssessed, reason: reason)
   }
 
-  /// The worst of the duties that have records; nothing when none has.
+  /// The worst of the duties that have records, or a status set by hand; nothing when none has.
   private func worst(_ duties: [DutyFigures]) -> Verdict? {
-    let counted = duties.filter(\.hasRecords)
+    let counted = duties.filter { $0.hasRecords || $0.override != nil }
     guard let status = counted.compactMap(\.status).max(),
       let figures = counted.first(where: { $0.status == status })
     else { return nil }

@@ -30,7 +30,7 @@ struct CorrectionsPage: TemplateView {
     let title: String
     let href: String
     let day: String
-    let computed: StatusView
+    let computed: StatusView?
     let status: StatusView
     let author: String
     let reason: String
@@ -98,13 +98,12 @@ extension SiteContext {
     _ corrected: Revisions.Corrected, year: Int, links: LinkRoot
   ) -> CorrectionsPage.Entry {
     let correction = corrected.correction
-    let target = corrected.target
-    func text(_ value: String) -> String? { target.isSensitive ? nil : value }
+    func text(_ value: String) -> String? { corrected.isSensitive ? nil : value }
     return CorrectionsPage.Entry(
-      title: target.indicator, href: links.link(to: .target(target.id, in: year)),
+      title: corrected.title, href: links.link(to: corrected.page(in: year)),
       school: correction.school.flatMap { id in content.schools.first { $0.id == id }?.name },
-      day: printed(correction.day), old: text(printed(correction.old, unit: target.goal.unit)),
-      new: text(printed(correction.new, unit: target.goal.unit)),
+      day: printed(correction.day), old: text(printed(correction.old, unit: corrected.unit)),
+      new: text(printed(correction.new, unit: corrected.unit)),
       reason: correction.reason ?? words[DetailPhrase.noReason],
       oldSource: breakableSource(correction.oldSource), source: breakableSource(correction.source))
   }
@@ -115,7 +114,8 @@ extension SiteContext {
     let override = overridden.override
     return CorrectionsPage.Set(
       title: overridden.title, href: links.link(to: overridden.page(in: year)),
-      day: printed(override.day), computed: StatusView(overridden.computed, words: words),
+      day: printed(override.day),
+      computed: overridden.computed.map { StatusView($0, words: words) },
       status: StatusView(override.status, words: words), author: override.author,
       reason: override.reason, source: breakableSource(override.source))
   }

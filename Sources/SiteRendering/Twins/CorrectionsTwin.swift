@@ -12,23 +12,24 @@ func correctionsTwin(
     "corrections": .array(
       revisions.corrected.map { corrected in
         let correction = corrected.correction
-        let target = corrected.target
         return [
-          "target": .string(target.id), "indicator": .string(target.indicator),
+          "subject": .string(corrected.subject.rawValue), "id": .string(corrected.id),
+          "title": .string(corrected.title),
           "school": .optional(correction.school), "day": .day(correction.day),
-          "unit": .string(target.goal.unit),
-          "old": target.isSensitive ? .null : .decimal(correction.old),
-          "new": target.isSensitive ? .null : .decimal(correction.new),
+          "unit": .string(corrected.unit),
+          "old": corrected.isSensitive ? .null : .decimal(correction.old),
+          "new": corrected.isSensitive ? .null : .decimal(correction.new),
           "reason": .optional(correction.reason),
           "oldSource": .source(correction.oldSource), "source": .source(correction.source),
-          "href": .string(links.link(toFile: PageAddress.target(target.id, in: number).twin)),
+          "href": .string(links.link(toFile: corrected.page(in: number).twin)),
         ]
       }),
     "overrides": .array(
       revisions.overridden.map { overridden in
         [
-          "id": .optional(overridden.id), "title": .string(overridden.title),
-          "computed": .string(overridden.computed.rawValue),
+          "subject": .string(overridden.subject.rawValue), "id": .string(overridden.id),
+          "title": .string(overridden.title),
+          "computedStatus": .optional(overridden.computed?.rawValue),
           "override": .override(overridden.override),
           "href": .string(links.link(toFile: overridden.page(in: number).twin)),
         ]

@@ -19,6 +19,8 @@ package func twin(
     "lastDay": .day(figures.lastDay),
     "asOf": .day(year.figures.asOf),
     "status": .optional(figures.status?.rawValue),
+    "computedStatus": .optional(figures.computedStatus?.rawValue),
+    "override": .override(figures.override),
     "reporting": .string(figures.reporting.rawValue),
     "reason": .wording(figures.reason),
     "tally": tallyTwin(figures.tally),
@@ -44,6 +46,7 @@ package func twin(
         [
           "day": .day($0.day), "school": .optional($0.school), "old": .decimal($0.old),
           "new": .decimal($0.new), "reason": .optional($0.reason), "source": .source($0.source),
+          "oldSource": .source($0.oldSource),
         ]
       }),
     "source": .source(duty.source),

@@ -44,7 +44,7 @@ private func entry(_ entry: Explanation.Entry) -> JSONValue {
     [
       "type": "formula", "label": .wording(formula.label), "symbols": .string(formula.symbols),
       "filled": .string(formula.filled), "exact": .string(formula.exact),
-      "printed": .wording(formula.printed), "note": .optional(formula.note),
+      "printed": .wording(formula.printed), "remark": .optional(formula.note),
     ]
   case .rule(let rule):
     [

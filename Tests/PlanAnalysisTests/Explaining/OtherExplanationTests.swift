@@ -53,6 +53,37 @@ struct OtherExplanationTests {
     #expect(explanation.rules.first { $0.outcome == .decides }?.status == status)
   }
 
+  @Test("of a duty gives what was done of what was due, and a status set by hand beside it")
+  func duty() throws {
+    let drill = Duty(
+      id: "t1-d1", title: "演练", frequency: "每月1次", rhythm: Frequency(period: .month), scope: nil,
+      leads: [], source: plan2023)
+    let task = PlanTask(
+      id: "t1", label: nil, title: "任务", text: nil, leads: [], partners: [], due: nil, targets: [],
+      milestones: [], duties: [drill], projects: [], source: plan2023)
+    let done = [1, 2].map { month in
+      DutyRecord(
+        day: Located(day("2023-0\(month)-10"), at: line(month)),
+        duty: Located("t1-d1", at: line(month)), school: nil, count: Located(1, at: line(month)),
+        source: line(month))
+    }
+    let year = YearContent(
+      plan: PlanAnalysisTests.plan([task]), duties: done,
+      overrides: [override("2023-03-31", "t1-d1", .onTrack)])
+    let measuring = PlanMeasuring(of: year, schools: [], settings: settings())
+    let figures = measuring.figures(asOf: day("2023-03-31"))
+    let explanation = try #require(
+      Explaining(figures, from: measuring).explanation(of: "t1-d1"))
+    let formula = try #require(explanation.formulas(.formulas).first)
+    #expect(formula.filled == "2 ÷ (2 + 1)")
+    #expect(formula.exact == "2/3 = 0.666666667…")
+    #expect(explanation.inputs(.inputs).count == 1)
+    #expect(explanation.status == .onTrack)
+    #expect(explanation.computedStatus != .onTrack)
+    #expect(figures.tasks.first?.status == .onTrack)
+    #expect(figures.tasks.first?.workings == nil)
+  }
+
   @Test("of a plan gives counts whose shares add up, and the completion rate with both numbers")
   func plan() throws {
     let explanation = try explained(

@@ -168,6 +168,40 @@ struct TargetExplanationTests {
     #expect(!told[0].text.english.contains("computed"))
   }
 
+  @Test("makes a share from its two numbers, and goes on with the exact fraction")
+  func share() throws {
+    let row = Observation(
+      day: Located(day("2023-09-30"), at: line(3)), target: Located("t1-a", at: line(3)),
+      school: nil, value: Located(23, at: line(3)), whole: 27, source: line(3))
+    let promise = target(goal("100", unit: "%"), baseline: "82")
+    let formulas = try explained(task(targets: [promise]), [row]).formulas(.formulas)
+    #expect(formulas[0].filled == "23 ÷ 27 × 100")
+    #expect(formulas[0].exact == "2300/27 = 85.185185185…")
+    #expect(formulas[1].filled == "((2300/27) − 82) ÷ (100 − 82)")
+    #expect(formulas[1].exact == "86/486 = 0.176954733…")
+  }
+
+  @Test("of several series explains the one that decides")
+  func series() throws {
+    let promise = Target(
+      id: "t1-a", indicator: "安防", goal: goal("10"), baseline: nil, start: day("2023-01-01"),
+      dueDay: day("2023-12-31"), due: nil, rollUp: nil, leads: [], quote: "", note: nil,
+      series: [Located("封闭管理", at: plan2023), Located("一键报警", at: plan2023)], source: plan2023)
+    func row(_ series: String, _ value: Decimal, _ number: Int) -> Observation {
+      Observation(
+        day: Located(day("2023-09-30"), at: line(number)),
+        target: Located("t1-a", at: line(number)),
+        school: nil, value: Located(value, at: line(number)), series: series, source: line(number))
+    }
+    let explanation = try explained(
+      task(targets: [promise]), [row("封闭管理", 9, 2), row("一键报警", 6, 3)])
+    #expect(explanation.parts.map(\.title) == ["封闭管理", "一键报警"])
+    #expect(explanation.parts.map(\.isDecisive) == [false, true])
+    #expect(explanation.formulas(.formulas).first?.filled == "(6 − 0) ÷ (10 − 0)")
+    #expect(explanation.rules.first { $0.outcome == .decides }?.status == .behind)
+    #expect(explanation.inputs(.inputs).last?.source?.line == 3)
+  }
+
   @Test("tells of a sensitive target no value, and nothing a value follows from")
   func sensitive() throws {
     let secret = Target(

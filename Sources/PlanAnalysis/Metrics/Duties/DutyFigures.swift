@@ -13,11 +13,14 @@ package struct DutyFigures: Sendable {
   package let rows: [DutyRow]
   /// Of all rows together.
   package let tally: DutyTally
+  /// What is shown and counted: the computed status unless somebody set another.
+  package internal(set) var status: Status?
   /// Absent when the duty cannot be counted.
-  package let status: Status?
+  package let computedStatus: Status?
+  package internal(set) var override: Override?
   package let reporting: ReportingState
   /// Why the status is what it is, or why there is none, one sentence.
-  package let reason: Wording
+  package internal(set) var reason: Wording
   /// The records that a later one replaced, in the order of the files.
   package let corrections: [Correction]
 
@@ -49,6 +52,7 @@ package struct DutyFigures: Sendable {
     self.rows = rows
     tally = DutyTally(total: rows.map(\.tally))
     self.status = status
+    computedStatus = status
     self.reporting = reporting
     self.reason = reason
     self.corrections = corrections

@@ -26,6 +26,17 @@ extension MilestoneFigures {
   }
 }
 
+extension DutyFigures {
+  func overridden(by override: Override?, asOf: Day) -> DutyFigures {
+    guard let override else { return self }
+    var figures = self
+    figures.override = override
+    figures.status = override.status
+    figures.reason = override.wording(computed: computedStatus, asOf: asOf)
+    return figures
+  }
+}
+
 extension TaskFigures {
   func overridden(by override: Override?, asOf: Day) -> TaskFigures {
     guard let override else { return self }

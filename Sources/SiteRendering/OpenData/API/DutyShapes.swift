@@ -47,6 +47,7 @@ extension JSONShape {
           ])), zh: "频次的含义；看不出的为空", en: "What the frequency means"),
       JSONMember("firstDay", .day, zh: "起始日", en: "First day"),
       JSONMember("lastDay", .day, zh: "最后一天", en: "Last day"), .asOf,
+      .computedStatus, .override,
       JSONMember("reporting", .reportingState, zh: "报送情况", en: "Whether its records have come"),
     ] + kept + [
       JSONMember(
@@ -96,7 +97,7 @@ extension JSONShape {
             JSONMember("school", .maybe(.text), zh: "学校编号", en: "Id of the school"),
             JSONMember("old", .decimal, zh: "原值", en: "The value before"),
             JSONMember("new", .decimal, zh: "更正为", en: "The value after"),
-            JSONMember("reason", .maybe(.text), zh: "理由", en: "Why"), .source,
+            JSONMember("reason", .maybe(.text), zh: "理由", en: "Why"), .source, .oldSource,
           ])), zh: "更正记录", en: "Corrections"), .source,
       JSONMember("href", .address, zh: "任务的文档", en: "Document of its task"),
     ])

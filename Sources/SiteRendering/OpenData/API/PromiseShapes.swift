@@ -20,7 +20,7 @@ extension JSONShape {
       .id("任务编号", "Id of the task"), .year,
       JSONMember("pillar", .text, zh: "板块编号", en: "Id of its pillar"), .number, .title,
     ] + JSONMember.standing + [
-      .reason, .source, .leads,
+      .reason, .computedStatus, .override, .source, .leads,
       JSONMember("partners", .list(.text), zh: "配合单位", en: "Units that help"),
       JSONMember("due", .maybe(.due), zh: "期限", en: "Due day"),
       JSONMember("targets", .list(targetEntry), zh: "量化目标", en: "Targets"),
@@ -32,7 +32,7 @@ extension JSONShape {
             JSONMember("due", .maybe(.due), zh: "期限", en: "Due day"),
             JSONMember("finished", .maybe(.day), zh: "完成日期", en: "Day of delivery"),
             JSONMember("isTicked", .truth, zh: "已打勾", en: "Whether it is ticked"),
-            JSONMember("status", .status, zh: "状态", en: "Status"),
+            JSONMember("status", .status, zh: "状态", en: "Status"), .computedStatus, .override,
             JSONMember("daysLate", .whole, zh: "逾期天数", en: "Days after the due day"), .source,
           ])), zh: "交付与节点", en: "Milestones"),
       JSONMember(
@@ -119,7 +119,10 @@ extension JSONShape {
       JSONMember("series", .list(series), zh: "分项，须全部做到", en: "Parts that must all hold"),
       JSONMember(
         "rollUp", .maybe(.word(RollUp.allCases.map(\.rawValue))), zh: "汇总方式",
-        en: "How school values become one"), .leads, .note, .reason, .coverage,
+        en: "How school values become one"), .leads, .note, .reason,
+      .computedStatus, .override,
+      JSONMember("verifier", .maybe(.text), zh: "核验", en: "Who checked the newest value"),
+      .coverage,
       JSONMember(
         "periodsHeld",
         .maybe(
@@ -137,7 +140,7 @@ extension JSONShape {
             JSONMember("school", .maybe(.text), zh: "学校编号", en: "Id of the school"),
             JSONMember("old", .maybe(.decimal), zh: "原值", en: "The value before"),
             JSONMember("new", .maybe(.decimal), zh: "更正为", en: "The value after"),
-            JSONMember("reason", .maybe(.text), zh: "理由", en: "Why"), .source,
+            JSONMember("reason", .maybe(.text), zh: "理由", en: "Why"), .source, .oldSource,
           ])), zh: "更正记录", en: "Corrections"),
       JSONMember(
         "schools",
@@ -151,5 +154,8 @@ extension JSONShape {
             JSONMember("source", .maybe(.source), zh: "出处", en: "Where it was written"),
             JSONMember("owesRecord", .truth, zh: "应报未报", en: "Whether a record is missing"),
           ])), zh: "各校的值", en: "Values of schools"),
+      JSONMember(
+        "explanation", .maybe(.explanation), zh: "这个数怎么来的；各校的值见 schools",
+        en: "How the figures came about; values of schools stand in schools"),
     ])
 }

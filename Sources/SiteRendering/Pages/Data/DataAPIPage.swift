@@ -89,7 +89,8 @@ extension SiteContext {
       file = file.replacing(name, with: id)
     }
     switch document.name {
-    case "school-index" where content.schools.isEmpty, "duty-index" where year.duties.isEmpty:
+    case "school-index" where content.schools.isEmpty, "duty-index" where year.duties.isEmpty,
+      "corrections" where Revisions(in: year).isEmpty:
       return nil
     default: return file
     }
