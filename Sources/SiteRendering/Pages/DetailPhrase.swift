@@ -45,6 +45,8 @@ package enum DetailPhrase: String, CaseIterable, Sendable {
   case periodsHeldOf = "periods-held-of"
   case asValue = "as-value"
   case coverageOf = "coverage-of"
+  case pointsBehind = "points-behind"
+  case pointsAhead = "points-ahead"
   case paceEven = "pace-even"
   case paceLinear = "pace-linear"
   case paceQuarterly = "pace-quarterly"
@@ -152,6 +154,7 @@ package enum DetailPhrase: String, CaseIterable, Sendable {
     case .paceProfileStep: ["month", "day", "percent"]
     case .paceExample, .paceExampleSteps: ["step", "start", "due", "day", "percent", "value"]
     case .paceUsedBy: ["n"]
+    case .pointsBehind, .pointsAhead: ["points"]
     case .correctionsPageTitle: ["year"]
     case .correctionsLead: ["day", "figures", "statuses"]
     case .computedStatus: ["status", "reason"]
