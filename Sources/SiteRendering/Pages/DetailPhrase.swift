@@ -19,6 +19,10 @@ package enum DetailPhrase: String, CaseIterable, Sendable {
   case doneLate = "done-late"
   case overdueBy = "open-late"
   case doneWithoutDay = "done-without-day"
+  case deliversDocument = "delivers-document"
+  case deliversAward = "delivers-award"
+  case deliversEvent = "delivers-event"
+  case deliversWorks = "delivers-works"
 
   // Whether records have come
   case onTime = "reporting-on-time"

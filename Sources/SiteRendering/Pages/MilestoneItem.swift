@@ -4,6 +4,10 @@ package import PlanModel
 /// A deliverable in a list or on a line of time.
 package struct MilestoneItem: TemplateView {
   package let title: String
+  /// "文件", "会议活动"; absent where the title does not say.
+  package let kind: String?
+  /// "原文用语：力争".
+  package let hedge: String?
   package let task: String
   package let href: String
   /// The day that counts: delivered, else due; absent when neither is known.
@@ -16,7 +20,8 @@ package struct MilestoneItem: TemplateView {
   package let source: String
 
   package static let fields: [TemplateField<Self>] = [
-    .text("title") { $0.title }, .text("task") { $0.task }, .text("href") { $0.href },
+    .text("title") { $0.title }, .optionalText("kind") { $0.kind },
+    .optionalText("hedge") { $0.hedge }, .text("task") { $0.task }, .text("href") { $0.href },
     .optionalText("day") { $0.day.map(printedShort) },
     .optionalText("iso") { $0.day.map(\.description) }, .optionalText("due") { $0.due },
     .optionalText("finished") { $0.finished }, .optionalText("delay") { $0.delay },
@@ -30,6 +35,8 @@ package struct MilestoneItem: TemplateView {
     let milestone = figures.milestone
     let limit = milestone.due ?? task.due
     title = milestone.title
+    kind = site.words[milestone.kind]
+    hedge = milestone.hedge.map { site.words(DetailPhrase.hedge, ["word": $0]) }
     self.task = site.name(of: task)
     href = links.link(to: .task(task.id, in: year))
     day = milestone.finished ?? limit?.day

@@ -57,6 +57,8 @@ private func milestone(_ figures: MilestoneFigures) -> JSONValue {
   return [
     "id": .optional(milestone.id),
     "title": .string(milestone.title),
+    "kind": .string(milestone.kind.rawValue),
+    "hedge": .optional(milestone.hedge),
     "due": .due(milestone.due),
     "finished": .day(milestone.finished),
     "isTicked": .bool(milestone.isTicked),

@@ -32,6 +32,15 @@ struct GoalText {
     while let character = next, character.isWhitespace { advance() }
   }
 
+  /// Passes a character, of Latin letters the whole word: "replan" holds no plan.
+  mutating func skipWord() {
+    repeat { advance() } while place > 0 && isLatin(place - 1) && isLatin(place)
+  }
+
+  private func isLatin(_ index: Int) -> Bool {
+    folded.indices.contains(index) && folded[index].isASCII && folded[index].isLetter
+  }
+
   /// Whether `word` stands here; a Latin word must also end here.
   func stands(_ word: String) -> Bool {
     var distance = 0

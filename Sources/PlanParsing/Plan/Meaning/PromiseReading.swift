@@ -44,9 +44,10 @@ extension PlanInterpreter {
           en: "the milestone '\(entry.title.value)' has a day of completion but no tick"),
         hint: Wording(zh: "完成了就写 - [x]", en: "write - [x] when it is done"))
     }
+    let words = DeliverableWords(entry.title.value)
     return Milestone(
-      id: entry.id?.value, title: entry.title.value, due: due(entry.due),
-      isTicked: entry.isTicked, finished: finished, source: entry.position)
+      id: entry.id?.value, title: entry.title.value, kind: words.kind, hedge: words.hedge,
+      due: due(entry.due), isTicked: entry.isTicked, finished: finished, source: entry.position)
   }
 
   /// The row's own units, else those of its task.

@@ -29,6 +29,10 @@ extension JSONShape {
         .list(
           .object([
             JSONMember("id", .maybe(.text), zh: "节点编号", en: "Id"), .title,
+            JSONMember(
+              "kind", .word(Milestone.Kind.allCases.map(\.rawValue)), zh: "种类",
+              en: "What is delivered"),
+            JSONMember("hedge", .maybe(.text), zh: "承诺用语", en: "力争, 争创 …"),
             JSONMember("due", .maybe(.due), zh: "期限", en: "Due day"),
             JSONMember("finished", .maybe(.day), zh: "完成日期", en: "Day of delivery"),
             JSONMember("isTicked", .truth, zh: "已打勾", en: "Whether it is ticked"),

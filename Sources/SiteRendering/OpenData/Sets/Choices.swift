@@ -61,6 +61,18 @@ extension DataField.Rule {
     }
   }
 
+  static var milestoneKinds: Self {
+    choices(Milestone.Kind.allCases) { kind in
+      switch kind {
+      case .document: Wording(zh: "文件", en: "a document")
+      case .award: Wording(zh: "创建获评", en: "a name or prize to be won")
+      case .event: Wording(zh: "会议活动", en: "an event")
+      case .works: Wording(zh: "工程节点", en: "a step of building")
+      case .other: Wording(zh: "其他", en: "anything else")
+      }
+    }
+  }
+
   static var comparators: Self {
     choices(Goal.Comparator.allCases) { comparator in
       switch comparator {

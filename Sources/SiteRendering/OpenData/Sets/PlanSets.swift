@@ -288,6 +288,13 @@ extension DataTable<PromiseRow<Milestone>> {
         .text("title", ("内容", "Title"), zh: "要交付什么", en: "What is to be delivered", .required) {
           $0.promise.title
         },
+        .text(
+          "kind", ("种类", "Kind"), zh: "交付的是什么", en: "What is delivered", .required,
+          .milestoneKinds
+        ) { $0.promise.kind.rawValue },
+        .text("hedge", ("承诺用语", "Hedge"), zh: "力争、争创等原话", en: "力争, 争创 as written") {
+          $0.promise.hedge
+        },
         .day("due", ("期限", "Due"), zh: "最晚交付的日期", en: "Last day") { $0.promise.due?.day },
         .truth("is_done", ("已交付", "Done"), zh: "计划文件中已打勾", en: "Whether it is ticked", .required) {
           $0.promise.isTicked

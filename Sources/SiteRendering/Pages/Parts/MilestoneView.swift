@@ -29,11 +29,25 @@ package struct MilestoneView: TemplateView {
     let days = String(figures.daysLate)
     let isDone = milestone.isTicked || milestone.finished != nil
     note = [
+      words[milestone.kind], milestone.hedge.map { words(DetailPhrase.hedge, ["word": $0]) },
       due.map { words(DetailPhrase.dueOn, ["day": printed($0)]) }
         ?? words[DetailPhrase.noDueDay],
       figures.daysLate > 0
         ? words(isDone ? DetailPhrase.doneLate : DetailPhrase.overdueBy, ["days": days]) : nil,
       isDone && milestone.finished == nil ? words[DetailPhrase.doneWithoutDay] : nil,
     ].compactMap { $0 }.joined(separator: words[Phrase.listSeparator])
+  }
+}
+
+extension Words {
+  /// 文件, 会议活动 …; nothing where a title does not say what it delivers.
+  subscript(kind: Milestone.Kind) -> String? {
+    switch kind {
+    case .document: self[DetailPhrase.deliversDocument]
+    case .award: self[DetailPhrase.deliversAward]
+    case .event: self[DetailPhrase.deliversEvent]
+    case .works: self[DetailPhrase.deliversWorks]
+    case .other: nil
+    }
   }
 }
