@@ -20,7 +20,12 @@ struct UnitMismatch: Check {
         let unit = target.goal.unit
         // A share of schools is made from counts or marks, whose unit is not the target's.
         let isMark = rows.observations[row].schoolID != nil && target.rollUp == .shareOfSchools
-        guard written != unit, !(percentSigns.contains(written) && percentSigns.contains(unit)),
+        // A share may be written as the two counts it is made from: 23所/28所, or 23所 of 28所.
+        let isPart =
+          Goal.isRate(unit)
+          && (rows.observations[row].whole != nil || target.denominator?.value.unit == written)
+        guard !unit.isEmpty, written != unit, !isPart,
+          !(percentSigns.contains(written) && percentSigns.contains(unit)),
           !isMark
         else { return nil }
         return Diagnostic(

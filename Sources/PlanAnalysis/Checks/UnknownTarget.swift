@@ -14,15 +14,17 @@ struct UnknownTarget: Check {
     input.content.years.flatMap { year in
       var rows = TargetRows(year)
       let names = rows.targets.map(\.id)
-      return rows.observations.indices.compactMap { row -> Diagnostic? in
-        guard rows.target(of: row) == nil else { return nil }
-        let id = rows.observations[row].targetID
-        return Diagnostic(
-          .error, rule: Self.rule, at: rows.observations[row].target.position,
+      let read = rows.observations.indices.compactMap { row -> Located<String>? in
+        rows.target(of: row) == nil ? rows.observations[row].target : nil
+      }
+      let unread = year.targetsLeftOut.filter { !names.contains($0.value) }
+      return (read + unread).map { named in
+        Diagnostic(
+          .error, rule: Self.rule, at: named.position,
           Wording(
-            zh: "\(year.plan.year)年计划中没有编号为“\(id)”的目标",
-            en: "the plan of \(year.plan.year) has no target '\(id)'"),
-          hint: didYouMean(nearest(to: id, among: names)))
+            zh: "\(year.plan.year)年计划中没有编号为“\(named.value)”的目标",
+            en: "the plan of \(year.plan.year) has no target '\(named.value)'"),
+          hint: didYouMean(nearest(to: named.value, among: names)))
       }
     }
   }

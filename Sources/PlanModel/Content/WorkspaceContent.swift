@@ -23,6 +23,8 @@ package struct WorkspaceContent: Sendable {
 package struct YearContent: Sendable {
   package var plan: Plan
   package var observations: [Observation]
+  /// The targets named by rows of observations that could not be read otherwise; for checks.
+  package var targetsLeftOut: [Located<String>]
   package var reports: [Report]
   package var duties: [DutyRecord]
   package var projects: [ProjectRecord]
@@ -33,12 +35,14 @@ package struct YearContent: Sendable {
   package var calendar: SchoolCalendar?
 
   package init(
-    plan: Plan, observations: [Observation] = [], reports: [Report] = [],
+    plan: Plan, observations: [Observation] = [], targetsLeftOut: [Located<String>] = [],
+    reports: [Report] = [],
     duties: [DutyRecord] = [], projects: [ProjectRecord] = [], inspections: [Inspection] = [],
     findings: [Finding] = [], overrides: [StatusOverride] = [], calendar: SchoolCalendar? = nil
   ) {
     self.plan = plan
     self.observations = observations
+    self.targetsLeftOut = targetsLeftOut
     self.reports = reports
     self.duties = duties
     self.projects = projects

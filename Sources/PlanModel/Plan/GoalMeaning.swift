@@ -14,6 +14,9 @@ extension Goal {
     return "\(value)" + (isLatin == true ? " " : "") + unit
   }
 
+  /// "8名", where the plan prints no measure word either.
+  private var place: String { value.map { unit.isEmpty ? "\($0)名" : amount($0) } ?? "" }
+
   private var measuredSense: Wording {
     if kind == .relative { return relativeSense }
     guard let value else {
@@ -26,6 +29,11 @@ extension Goal {
       return Wording(zh: "降到\(goal)或更低即完成", en: "met at \(goal) or less")
     case .reach:
       return Wording(zh: "达到\(goal)或更多即完成", en: "met at \(goal) or more")
+    // Only a place is kept from above: 保持前八.
+    case .keep where comparator == .atMost:
+      return unit == "%"
+        ? Wording(zh: "始终保持在前\(goal)", en: "stays within the best \(goal)")
+        : Wording(zh: "始终保持在前\(place)", en: "stays at place \(value) or better")
     case .keep:
       return Wording(
         zh: "每次数据都不低于\(goal)", en: "every figure stays at \(goal) or above")
@@ -37,6 +45,8 @@ extension Goal {
       let end = amount(upper ?? value)
       return Wording(
         zh: "达到\(goal)即完成，超过\(end)为超额", en: "met at \(goal), exceeded above \(end)")
+    case .about where value == 0:
+      return Wording(zh: "基本为零，降到\(goal)即完成", en: "nearly none, met at \(goal)")
     case .about:
       return Wording(
         zh: "约\(goal)，在允许误差之内或更多即完成", en: "about \(goal), met within the tolerance or above")
@@ -45,7 +55,9 @@ extension Goal {
     case .relative:
       return relativeSense
     case .rank:
-      return Wording(zh: "进入前\(value)名即完成", en: "met at place \(value) or better")
+      return unit == "%"
+        ? Wording(zh: "进入前\(goal)即完成", en: "met within the best \(goal)")
+        : Wording(zh: "进入前\(place)即完成", en: "met at place \(value) or better")
     case .perUnit where comparator == .atMost:
       return Wording(
         zh: "每\(per ?? "个")不超过\(goal)", en: "no more than \(goal) for each \(per ?? "one")")
@@ -66,7 +78,12 @@ extension Goal {
         ? Wording(zh: "不高于基期", en: "not above the base")
         : Wording(zh: "不低于基期", en: "not below the base")
     }
-    let step = isShareOfBase ? "\(value)%" : amount(value)
+    if isShareOfBase {
+      return falls
+        ? Wording(zh: "比基期至少下降基期值的\(value)%", en: "below the base by at least \(value)% of it")
+        : Wording(zh: "比基期至少提高基期值的\(value)%", en: "above the base by at least \(value)% of it")
+    }
+    let step = amount(value)
     return falls
       ? Wording(zh: "比基期至少下降\(step)", en: "at least \(step) below the base")
       : Wording(zh: "比基期至少提高\(step)", en: "at least \(step) above the base")

@@ -20,7 +20,7 @@ struct ContentReading {
     addProfiles(listed.profiles, to: &schools)
     var years: [YearContent] = []
     for year in listed.years {
-      let observations = rows(of: year.observations, reading: readObservations)
+      let (observations, targetsLeftOut) = self.observations(of: year.observations)
       let reports = rows(of: year.reports, reading: readReports)
       let duties = rows(of: year.duties, reading: readDutyRecords)
       let overrides = rows(of: year.overrides, reading: readOverrides)
@@ -33,9 +33,9 @@ struct ContentReading {
       guard let plan = plan(of: year, units: units) else { continue }
       years.append(
         YearContent(
-          plan: plan, observations: observations, reports: reports, duties: duties,
-          projects: projects, inspections: inspections, findings: findings,
-          overrides: overrides, calendar: calendar))
+          plan: plan, observations: observations, targetsLeftOut: targetsLeftOut,
+          reports: reports, duties: duties, projects: projects, inspections: inspections,
+          findings: findings, overrides: overrides, calendar: calendar))
     }
     if listed.years.isEmpty, files.kind(of: "content") == .folder {
       diagnostics.append(
@@ -193,6 +193,23 @@ struct ContentReading {
     of path: String?, reading read: Rows<Value>
   ) -> [Value] {
     rows(of: [path].compactMap { $0 }, reading: read)
+  }
+
+  /// Observations of several files, and the targets of rows that were left out.
+  private mutating func observations(
+    of paths: [String]
+  ) -> (read: [Observation], targetsLeftOut: [Located<String>]) {
+    let tables = inParallel(paths) { [files] path in
+      let (text, problems) = Self.text(of: path, limit: FileLimit.table, in: files)
+      guard let text else { return (table: ObservationTable?.none, problems: problems) }
+      return (table: readObservations(text, file: path), problems: problems)
+    }
+    diagnostics += tables.flatMap { $0.problems + ($0.table?.diagnostics ?? []) }
+    let read = tables.compactMap(\.table)
+    return (
+      read.count == 1 ? read[0].observations : Array(read.map(\.observations).joined()),
+      read.flatMap(\.targetsLeftOut)
+    )
   }
 
   private mutating func text(of path: String, limit: Int) -> String? {

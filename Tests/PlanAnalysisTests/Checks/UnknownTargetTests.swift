@@ -32,4 +32,19 @@ struct UnknownTargetTests {
     let rows = (2..<12).map { observation("2023-09-30", "6", target: "zzzzzzz", line: $0) }
     #expect(messages(UnknownTarget.self, content(plan, observations: rows)).count == 10)
   }
+
+  @Test("are reported in rows whose value could not be read")
+  func unreadable() {
+    var content = content(plan)
+    content.years[0].targetsLeftOut = [
+      Located("t29-d", at: line(7)), Located("t29-b", at: line(8)),
+    ]
+    #expect(
+      messages(UnknownTarget.self, content) == [
+        """
+        content/2023/observations/q.csv:7:1: 错误: 2023年计划中没有编号为“t29-d”的目标 [unknown-target]
+          提示：是不是“t29-b”？
+        """
+      ])
+  }
 }

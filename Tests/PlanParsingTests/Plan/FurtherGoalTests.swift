@@ -1,6 +1,5 @@
-import Foundation
+import FoundationEssentials
 import PlanModel
-import TestSupport
 import Testing
 
 @testable import PlanParsing
@@ -53,6 +52,13 @@ struct FurtherGoalTests {
       Each(words: "每班不超过45人", comparator: .atMost, value: "45", unit: "人", per: "班"),
       Each(words: "生均30册以上", comparator: .atLeast, value: "30", unit: "册", per: "生"),
       Each(words: "每个孩子至少1项", comparator: .atLeast, value: "1", unit: "项", per: "孩子"),
+      Each(words: "45人/班", comparator: .exactly, value: "45", unit: "人", per: "班"),
+      Each(words: "每100名学生1台", comparator: .exactly, value: "1", unit: "台", per: "100名学生"),
+      Each(words: "每个共同体1所", comparator: .exactly, value: "1", unit: "所", per: "共同体"),
+      Each(
+        words: "每个孩子在校期间至少学会1项艺术技能", comparator: .atLeast, value: "1", unit: "项", per: "孩子"),
+      Each(words: "每校都要配备1名", comparator: .exactly, value: "1", unit: "名", per: "校"),
+      Each(words: "2 per school", comparator: .exactly, value: "2", unit: "", per: "school"),
       Each(
         words: "per school at least 2", comparator: .atLeast, value: "2", unit: "", per: "school"),
     ])
@@ -77,7 +83,9 @@ struct FurtherGoalTests {
     #expect(goal.isShareOfBase)
   }
 
-  private func target(goal: String, baseline: String) throws -> (Goal?, [String]) {
+  private func target(
+    goal: String, baseline: String, named column: String = "基线"
+  ) throws -> (Goal?, [String]) {
     let text = """
       ---
       issuer: 甲
@@ -87,7 +95,7 @@ struct FurtherGoalTests {
       ## 板块 {#p1}
       ### 任务 {#t1}
 
-      | 编号 | 指标 | 目标 | 基线 |
+      | 编号 | 指标 | 目标 | \(column) |
       |---|---|---|---|
       | t1-a | 本科人数 | \(goal) | \(baseline) |
       """
@@ -108,55 +116,100 @@ struct FurtherGoalTests {
     #expect(points?.unit == "%")
   }
 
-  private struct Labels: Decodable {
-    var commitments: [Commitment]
-    struct Commitment: Decodable {
-      var quote: String
-      var kind: String
-      var comparator: String?
-      var value: Decimal?
-      var upper: Decimal?
-      var unit: String?
-    }
-  }
-
-  /// Coverage in prose (配齐所有学科…) is left to the importer; a clerk writes 全覆盖.
   @Test(
-    "read the numbers of real plans as people labelled them",
-    .enabled(if: SharedMaterial.has("gold"), "the labelled plans are not here"))
-  func labelled() throws {
-    let folder = SharedMaterial.path + "/gold"
-    var all = 0
-    var wrong: [String] = []
-    for name in try FileManager.default.contentsOfDirectory(atPath: folder).sorted()
-    where name.hasSuffix(".json") {
-      let data = try Data(contentsOf: URL(fileURLWithPath: folder + "/" + name))
-      for label in try JSONDecoder().decode(Labels.self, from: data).commitments
-      where label.kind == "target" && label.value != nil && label.comparator != "full-coverage" {
-        guard let words = goalWords(of: label.quote) else { continue }
-        all += 1
-        var diagnostics: [Diagnostic] = []
-        let read = goal(
-          from: Written(words, at: FilePosition(file: name)), &diagnostics)
-        let agrees =
-          read.map {
-            $0.value == label.value && $0.upper == label.upper
-              && (label.unit == nil || $0.unit == label.unit)
-          } ?? false
-        if !agrees { wrong.append("\(words) (\(label.quote))") }
-      }
-    }
-    #expect(all >= 25)
-    #expect(Double(all - wrong.count) / Double(all) >= 0.95, "\(wrong)")
+    "read numbers that words stand for",
+    arguments: [
+      ("破百", "100", "", .atLeast), ("超千人", "1000", "人", .atLeast), ("过亿元", "1", "亿元", .atLeast),
+      ("近百所", "100", "所", .about), ("突破200人", "200", "人", .atLeast),
+      ("过半", "50", "%", .atLeast), ("一半以上", "50", "%", .atLeast), ("千兆到校", "1000", "兆", .exactly),
+      ("百分之百", "100", "%", .exactly), ("千分之三以内", "3", "‰", .atMost),
+      ("四分之三以上", "75", "%", .atLeast), ("零突破", "1", "", .atLeast),
+      ("实现零的突破", "1", "", .atLeast), ("不少于12课时", "12", "课时", .atLeast),
+      ("无一例投诉", "0", "", .exactly), ("基本清除大班额", "0", "", .about),
+    ] as [(String, String, String, Goal.Comparator)])
+  func spoken(words: String, value: String, unit: String, comparator: Goal.Comparator) throws {
+    let goal = try read(words)
+    #expect(goal.value.map { "\($0)" } == value)
+    #expect(goal.unit == unit)
+    #expect(goal.comparator == comparator)
   }
 
-  /// The words from the first number, or the word for none, to the end of the quote: what a
-  /// clerk would put into the column 目标.
-  private func goalWords(of quote: String) -> String? {
-    let starts = [
-      "不少于", "至少", "不低于", "保持在", "零", "1", "2", "3", "4", "5", "6", "7", "8", "9",
-    ]
-    let found = starts.compactMap { quote.firstRange(of: $0)?.lowerBound }.min()
-    return found.map { String(quote[$0...]) }
+  @Test(
+    "take growth by a multiple as per cent of the base",
+    arguments: [
+      ("比上年增长1倍", "100"), ("在2022年基础上翻一番以上", "100"), ("翻三番", "700"), ("doubled", "100"),
+    ])
+  func multiples(words: String, value: String) throws {
+    let goal = try read(words)
+    #expect(goal.kind == .relative)
+    #expect(goal.isShareOfBase)
+    #expect(goal.value.map { "\($0)" } == value)
+    #expect(goal.unit == "")
+  }
+
+  @Test(
+    "take every one for full coverage",
+    arguments: [
+      "各学校均要建立德育教育网络,并建立心理咨询室", "每校都有心理咨询室", "配齐专职思政课教师", "不漏一户,不落一人", "家家到”",
+      "应入尽入、应保尽保", "全覆盖建立、高效率运行", "所有县(市、区)都要推行",
+    ])
+  func everyOne(words: String) throws {
+    let goal = try read(words)
+    #expect(goal.kind == .coverage)
+    #expect(goal.value == 100)
+    #expect(goal.unit == "%")
+  }
+
+  @Test(
+    "are not guessed at",
+    arguments: [
+      "第一批", "第一方阵", "前三季度", "前列", "位次上升2位", "排名有所提升", "三分之一", "每校不到1名", "每周1次", "1次/月",
+      "每5所", "全覆盖，其中5所为小学", "翻", "超过", "0番",
+    ])
+  func refused(words: String) {
+    var diagnostics: [Diagnostic] = []
+    #expect(goal(from: Written(words, at: FilePosition(file: "plan.md")), &diagnostics) == nil)
+    #expect(diagnostics.map(\.rule) == ["unreadable-goal"])
+  }
+
+  @Test(
+    "say in both languages what is measured",
+    arguments: [
+      ("前八", "进入前8名即完成", "met at place 8 or better"),
+      ("前10%", "进入前10%即完成", "met within the best 10%"),
+      ("保持前十", "始终保持在前10名", "stays at place 10 or better"),
+      ("每班不超过45人", "每班不超过45人", "no more than 45人 for each 班"),
+      ("2 per school", "每school达到2即完成", "met at 2 for each school"),
+      ("翻一番", "比基期至少提高基期值的100%", "above the base by at least 100% of it"),
+      ("基本清除大班额", "基本为零，降到0即完成", "nearly none, met at 0"),
+    ])
+  func meanings(words: String, chinese: String, english: String) throws {
+    let hedge = words.hasPrefix("基本") ? ("（原文：基本）", " ('基本')") : ("", "")
+    let meaning = try read(words).meaning
+    #expect(meaning.chinese == chinese + hedge.0)
+    #expect(meaning.english == english + hedge.1)
+  }
+
+  @Test(
+    "go by the kind that a column chooses",
+    arguments: [
+      ("8", "排名", .rank, .atMost, nil), ("不超过45人", "每班", .perUnit, .atMost, "班"),
+      ("30册", "生均", .perUnit, .exactly, "生"), ("保持前八", "排名", .keep, .atMost, nil),
+      ("前八", "保持", .keep, .atMost, nil), ("不超过2%", "保持", .ceiling, .atMost, nil),
+    ] as [(String, String, Goal.Kind, Goal.Comparator, String?)])
+  func chosen(
+    words: String, column: String, kind: Goal.Kind, comparator: Goal.Comparator, per: String?
+  ) throws {
+    let (goal, problems) = try target(goal: words, baseline: column, named: "类型")
+    #expect(problems == [])
+    #expect(goal?.kind == kind)
+    #expect(goal?.comparator == comparator)
+    #expect(goal?.per == per)
+  }
+
+  @Test("cannot be a place where they name a change")
+  func misfit() throws {
+    let (_, problems) = try target(goal: "比上年提高2%", baseline: "排名", named: "类型")
+    #expect(problems == ["kind-does-not-fit"])
   }
 }

@@ -8,10 +8,12 @@ struct ObservedValueTests {
   private func read(_ rows: String, columns: String = "day,target,value") -> (
     [Observation], [String]
   ) {
-    let (observations, diagnostics) = readObservations("\(columns)\n\(rows)", file: "o.csv")
+    let table = readObservations("\(columns)\n\(rows)", file: "o.csv")
     return (
-      observations,
-      diagnostics.map { "\($0.position.line):\($0.position.column) \($0.severity) \($0.rule)" }
+      table.observations,
+      table.diagnostics.map {
+        "\($0.position.line):\($0.position.column) \($0.severity) \($0.rule)"
+      }
     )
   }
 
@@ -45,5 +47,16 @@ struct ObservedValueTests {
     let (column, others) = read("2023-06-30,t6-a,一键报警,80", columns: "day,target,分项,value")
     #expect(others == [])
     #expect(column.map(\.series) == ["一键报警"])
+  }
+
+  @Test("names its target even where its value cannot be read")
+  func targetsLeftOut() {
+    let table = readObservations(
+      "day,target,value\n2023-06-30,t1-a,5\n2023-06-30,t9-x/甲,许多\n2023-06-30,t9-y,\n,t9-z,1\n",
+      file: "o.csv")
+    #expect(table.observations.count == 1)
+    #expect(table.targetsLeftOut.map(\.value) == ["t9-x", "t9-y", "t9-z"])
+    #expect(
+      table.targetsLeftOut.map { "\($0.position)" } == ["o.csv:3:12", "o.csv:4:12", "o.csv:5:2"])
   }
 }

@@ -112,9 +112,14 @@ struct UnitsTests {
 
 @Suite("The observations of a file")
 struct ObservationsTests {
+  private func read(_ text: String) -> ([Observation], [Diagnostic]) {
+    let table = readObservations(text, file: "o.csv")
+    return (table.observations, table.diagnostics)
+  }
+
   @Test("hold exact values with the place of every cell")
   func rows() throws {
-    let (observations, diagnostics) = readObservations(
+    let (observations, diagnostics) = read(
       """
       日期,目标,学校,数值,说明,佐证,填报单位
       2023-03-31,t7-a,yun-1,0.1,"一
@@ -123,7 +128,7 @@ struct ObservationsTests {
       2023-09-30,t11-a,全县,2.71亿元,—,,
       2023-09-30,t6-a,,"1,234.50",,,
       2023-09-30,t6-a,,-0.50,,,
-      """, file: "o.csv")
+      """)
     #expect(diagnostics == [])
     #expect(
       observations.map { String(describing: $0.value.value) } == [
@@ -147,15 +152,15 @@ struct ObservationsTests {
     "without a value are a warning, not a 0",
     arguments: ["", "—", "/", "无", "未填报", "　"])
   func missingValue(value: String) {
-    let (observations, diagnostics) = readObservations(
-      "day,target,value\n2023-03-31,t1,\(value)\n2023-03-31,t1,0\n", file: "o.csv")
+    let (observations, diagnostics) = read(
+      "day,target,value\n2023-03-31,t1,\(value)\n2023-03-31,t1,0\n")
     #expect(observations.map(\.source.line) == [3])
     #expect(brief(diagnostics) == ["2:15 warning missing-value"])
   }
 
   @Test("report all that is wrong, row by row")
   func traps() {
-    let (observations, diagnostics) = readObservations(
+    let (observations, diagnostics) = read(
       """
       day,target,value
       2023-02-30,t1,1
@@ -166,7 +171,7 @@ struct ObservationsTests {
       2023-09-30
       2023-09-30,t1,1,二
       2023-09-30,t1,1
-      """, file: "o.csv")
+      """)
     #expect(observations.count == 1)
     #expect(
       brief(diagnostics) == [

@@ -42,10 +42,10 @@ struct SampleTablesTests {
       let isReports = folder.hasSuffix("reports")
       let columns: ColumnNames = isReports ? .reports : .observations
       let written = records(text, file: file, columns: columns).records.count
-      let (read, problems) =
-        isReports
-        ? (readReports(text, file: file).0.count, readReports(text, file: file).1)
-        : (readObservations(text, file: file).0.count, readObservations(text, file: file).1)
+      let reports = isReports ? readReports(text, file: file) : nil
+      let observations = isReports ? nil : readObservations(text, file: file)
+      let read = reports?.0.count ?? observations?.observations.count ?? 0
+      let problems = reports?.1 ?? observations?.diagnostics ?? []
       #expect(problems.filter { $0.severity == .error } == [])
       #expect(read + problems.count { $0.rule == "missing-value" } == written)
       #expect(written > 10)

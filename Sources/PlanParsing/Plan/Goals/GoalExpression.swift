@@ -57,6 +57,8 @@ struct GoalExpression {
   private var per: String?
   /// By how many per cent of the base a doubling rises.
   private var growth: Decimal?
+  /// The thing that is counted, as far as it stands behind the number.
+  private var noun = ""
 
   init(_ words: String) { text = GoalText(words) }
 
@@ -68,7 +70,17 @@ struct GoalExpression {
     while !text.isAtEnd {
       skipMarks()
       if text.isAtEnd { break }
-      if readBase() || readCoverageIdiom() || readPer() { continue }
+      if readBase() { continue }
+      if text.readCoverageIdiom() {
+        parts.insert(.all)
+        if text.isAtEnd || ",，、".contains(text.next ?? "。") { continue }
+        return readNoun()
+      }
+      if let each = text.readAverage() ?? text.readEach() {
+        per = each
+        continue
+      }
+      if readNumberInWords() { return readNoun() }
       if readLeadingWord() {
         if parts.contains(.none) || parts.contains(.all), !text.startsNumber { return readNoun() }
         continue
@@ -87,51 +99,26 @@ struct GoalExpression {
   private mutating func readLeadingWord() -> Bool {
     guard let found = text.read(GoalWord.leading) else { return false }
     if found.part == .hedge { hedges.append(found.word) }
-    if found.part == .doubling { growth = ["翻两番", "quadruple"].contains(found.word) ? 300 : 100 }
     if found.part != .filler, found.part != .hedge { parts.insert(found.part) }
     return true
   }
 
-  /// 每校, 每个班级, 生均, per school: what the value is for each of.
-  private mutating func readPer() -> Bool {
-    let start = text.place
-    if let average = text.read(["生均", "校均", "班均", "园均", "人均", "师均"]) {
-      per = String(average.prefix(1))
+  /// 破百, 过半, 翻一番: numbers that are not written as such.
+  private mutating func readNumberInWords() -> Bool {
+    if let found = text.readSpokenNumber() {
+      (first, unit) = (found.value, found.unit)
+      if found.isAtLeast { parts.insert(.atLeast) }
       return true
     }
-    guard text.read(["每一", "每", "per", "each", "for each", "for every"]) != nil else {
-      return false
+    if let found = text.readRoundNumber() {
+      first = found.value
+      unit = readUnit()
+      parts.insert(found.isAbout ? .about : .atLeast)
+      return true
     }
-    text.skipBlanks()
-    _ = text.read(["个", "所", "名", "位", "间", "家"])
-    let noun = text.place
-    while let character = text.next, character.isLetter, !text.startsNumber, !standsWord {
-      text.advance()
-    }
-    let word = text.printed(from: noun)
-    // 每周1次 is a frequency, and a duty.
-    let isTime = ["年", "月", "周", "天", "日", "学期", "学年", "季度", "两周"].contains(word)
-    guard !word.isEmpty, !isTime else {
-      text.goBack(to: start)
-      return false
-    }
-    per = word
-    return true
-  }
-
-  /// Whether a word that plays a part begins here.
-  private var standsWord: Bool {
-    var copy = text
-    return copy.read(GoalWord.leading) != nil
-  }
-
-  /// 应助尽助: everyone who has a claim.
-  private mutating func readCoverageIdiom() -> Bool {
-    guard text.next == "应", text.character(after: 2) == "尽",
-      let deed = text.character(after: 1), deed == text.character(after: 3)
-    else { return false }
-    text.advance(by: 4)
-    parts.insert(.all)
+    guard let found = text.readDoubling() else { return false }
+    growth = found
+    parts.insert(.increase)
     return true
   }
 
@@ -273,15 +260,26 @@ struct GoalExpression {
         continue
       }
       if readBaseAfterNumber() { continue }
-      guard let character = text.next, character.isLetter || "·“”\"'".contains(character),
+      if per == nil, let each = text.readEachBehindStroke() ?? text.readEach() {
+        per = each
+        continue
+      }
+      guard let character = text.next, character.isLetter || marksInNoun.contains(character),
         !character.isASCIIDigit, character != "几"
       else {
         text.goBack(to: max(start, text.place))
         return isClosingMark(text.next)
       }
+      noun.append(character)
       text.advance()
     }
     return true
+  }
+
+  /// Where no number was read, a pause or bracket cannot part one number from another.
+  private var marksInNoun: String {
+    let isInWords = first == nil && spread == nil && (has(.all) || has(.none))
+    return isInWords ? "·“”\"'、,:()《》-" : "·“”\"'"
   }
 
   private mutating func readBaseAfterNumber() -> Bool {
@@ -305,16 +303,32 @@ extension GoalExpression {
 
   /// The goal that the words describe; absent when they do not make one.
   func goal(words: String) -> Goal? {
-    guard
-      let reading = doublingReading ?? rankReading ?? spreadReading ?? rangeReading ?? valueReading
-        ?? wordReading
-    else { return nil }
-    let isPerUnit = per != nil && [.reach, .ceiling].contains(reading.kind)
+    guard let reading, !(reading.kind == .relative && namesPlace(words)) else { return nil }
+    // 每校零事故 stays a promise of none at all.
+    let isPerUnit =
+      per != nil && [.reach, .ceiling].contains(reading.kind) && reading.value != 0
+    let step = reading.kind == .relative ? shareOfBase(reading.value) : nil
     return Goal(
       words: words, kind: isPerUnit ? .perUnit : reading.kind, comparator: reading.comparator,
-      value: reading.value, upper: reading.upper, unit: reading.unit ?? unit,
+      value: step ?? reading.value, upper: reading.upper,
+      unit: step == nil ? reading.unit ?? unit : "",
       hedge: hedges.isEmpty ? nil : hedges.joined(separator: "、"), per: per,
-      isShareOfBase: growth != nil)
+      isShareOfBase: step != nil)
+  }
+
+  private var reading: Reading? {
+    if has(.rank) { return rankReading }
+    return spreadReading ?? rangeReading ?? valueReading ?? wordReading
+  }
+
+  /// In per cent of the base: 翻一番, 增长2倍.
+  private func shareOfBase(_ step: Decimal?) -> Decimal? {
+    growth ?? (["倍", "times"].contains(unit) ? step.map { $0 * 100 } : nil)
+  }
+
+  /// A place that rises has a number that falls: 位次上升2位 would be measured the wrong way round.
+  private func namesPlace(_ words: String) -> Bool {
+    ["名次", "位次", "排名", "rank"].contains { words.lowercased().contains($0) }
   }
 
   private struct Reading {
@@ -326,16 +340,18 @@ extension GoalExpression {
     var unit: String? = nil
   }
 
-  /// 翻一番.
-  private var doublingReading: Reading? {
-    guard let growth, first == nil else { return nil }
-    return Reading(kind: .relative, comparator: .increaseBy, value: growth)
+  /// 前八, 第一; to keep a place is to keep it. 第一批 and 前三季度 are no places.
+  private var rankReading: Reading? {
+    guard second == nil, spread == nil, let first, first >= 1, isPlace,
+      !has(.base), !has(.increase), !has(.decrease)
+    else { return nil }
+    return Reading(kind: has(.keep) ? .keep : .rank, comparator: .atMost, value: first)
   }
 
-  /// 前八, 第一; to keep a place is to keep it.
-  private var rankReading: Reading? {
-    guard has(.rank), second == nil, spread == nil, let first, first >= 1 else { return nil }
-    return Reading(kind: has(.keep) ? .keep : .rank, comparator: .atMost, value: first)
+  private var isPlace: Bool {
+    let isLatin = (unit + noun).allSatisfy { $0.isASCII }
+    return isLatin
+      || (["", "名", "位", "强", "%"].contains(unit) && ["", "行列", "之列", "位次", "名次"].contains(noun))
   }
 
   /// 500±10, 400人±10%, ±5%.
@@ -377,6 +393,11 @@ extension GoalExpression {
   /// No number.
   private var wordReading: Reading? {
     guard first == nil, spread == nil else { return nil }
+    if growth != nil { return Reading(kind: .relative, comparator: .increaseBy) }
+    // 基本清除: nearly none.
+    if has(.none), hedges.contains("基本") {
+      return Reading(kind: .about, comparator: .about, value: 0)
+    }
     if has(.none) {
       return has(.fallTo)
         ? Reading(kind: .reach, comparator: .atMost, value: 0)

@@ -6,9 +6,13 @@ extension GoalText {
   /// The sign of per cent that the words 百分之 and 成 stand for is returned as the unit.
   mutating func readNumber() -> (value: Decimal, unit: String?)? {
     let start = place
-    if stands("百分之") {
+    for (words, unit) in [("百分之", "%"), ("千分之", "‰")] where stands(words) {
       advance(by: 3)
-      if let value = readDigits() ?? readNumerals() { return (value, "%") }
+      if let value = readDigits() ?? readNumerals() { return (value, unit) }
+      if unit == "%", next == "百" {
+        advance()
+        return (100, unit)
+      }
       goBack(to: start)
       return nil
     }
@@ -17,7 +21,22 @@ extension GoalText {
       advance()
       return (value * 10, "%")
     }
+    if stands("分之") {
+      guard let share = readNumerator(over: value) else {
+        goBack(to: start)
+        return nil
+      }
+      return (share, "%")
+    }
     return (value, nil)
+  }
+
+  /// 四分之三 is 75 per cent; 三分之一 is no decimal number, so it is not read.
+  private mutating func readNumerator(over denominator: Decimal) -> Decimal? {
+    advance(by: 2)
+    guard denominator > 0, let numerator = readDigits() ?? readNumerals() else { return nil }
+    let share = numerator * 100 / denominator
+    return share * denominator == numerator * 100 ? share : nil
   }
 
   /// Whether a number starts here.

@@ -32,8 +32,6 @@ enum GoalWord: Hashable, Sendable {
   case level
   /// 前八, 第一: a place in an order.
   case rank
-  /// 翻一番: by as much as the base.
-  case doubling
   /// Binds words together and says nothing about the number.
   case filler
 }
@@ -60,7 +58,8 @@ extension GoalWord {
     (
       .above,
       [
-        "超过", "超", "突破", "多于", "大于", "高于", "好于", "优于", ">", "more than", "over", "above", "exceed",
+        "超过", "超", "突破", "破", "多于", "大于", "高于", "好于", "优于", ">", "more than", "over", "above",
+        "exceed",
         "higher than", "better than",
       ]
     ),
@@ -73,7 +72,7 @@ extension GoalWord {
     ),
     (
       .below,
-      ["低于", "少于", "小于", "<", "less than", "fewer than", "lower than", "under", "below"]
+      ["低于", "少于", "不足", "小于", "<", "less than", "fewer than", "lower than", "under", "below"]
     ),
     (
       .about,
@@ -98,7 +97,8 @@ extension GoalWord {
     (
       .increase,
       [
-        "提高", "提升", "增加", "增长", "上升", "扩大", "改善", "增强", "+", "increase by", "increase", "raise by",
+        "提高", "提升", "新的突破", "新突破", "更大突破", "增加", "增长", "上升", "扩大", "改善", "增强", "+", "increase by",
+        "increase", "raise by",
         "rise by", "improve by", "improve", "improvement", "growth of",
       ]
     ),
@@ -116,17 +116,23 @@ extension GoalWord {
         "remain at", "remain", "maintain", "hold at", "hold",
       ]
     ),
-    (.none, ["零", "〇", "清零", "归零", "无", "没有", "杜绝", "不发生", "zero", "none", "no"]),
+    (
+      .none,
+      [
+        "零", "〇", "清零", "归零", "无一", "没有一", "无", "没有", "杜绝", "不发生", "不得发生", "不得出现", "不出现", "清除",
+        "消除", "消灭", "zero", "none", "no",
+      ]
+    ),
     (
       .all,
       [
         "全覆盖", "全部覆盖", "全面覆盖", "全部完成", "全部达标", "全部到位", "全部", "全员", "全到位", "全达标", "全完成", "全纳入",
+        "所有", "配齐", "家家到", "家家有", "人人", "校校", "一个不少", "一个都不能少", "不漏一", "不落一", "一人不落",
         "full coverage", "fully covered", "complete coverage", "all", "every", "universal",
       ]
     ),
     (.level, ["持平", "same as", "equal to"]),
     (.rank, ["前", "第", "名次", "位次", "top", "rank", "place"]),
-    (.doubling, ["翻番", "翻一番", "翻两番", "翻了一番", "倍增", "double", "quadruple"]),
     (
       .filler,
       [
@@ -136,6 +142,9 @@ extension GoalWord {
         "共",
         "再", "不断", "有", "有所", "新的", "为", "是", "在", "明显", "显著", "稳步", "逐步", "持续", "进一步", "逐年", "大幅",
         "进入", "跻身", "位居", "位列", "名列", "排名", "排在", "列", "居", "全国", "全省", "全市", "全区", "among",
+        "配备", "配", "建立", "设立", "开设", "参加", "阅读", "学会", "掌握", "拥有", "在校期间", "在校", "平均", "均", "都",
+        "要", "应",
+        "创成", "组建", "组成", "招录", "招收", "认定",
         "=", "介于", "between", "exactly", "build", "train", "complete", "a", "an", "the", "at", "to",
         "or", "be", "further", "steadily",
       ]

@@ -66,6 +66,9 @@ extension PlanInterpreter {
       if let chosen = kindWords.canonicalName(of: kind.value).flatMap(Goal.Kind.init) {
         return recast(goal, as: chosen, kind)
       }
+      if let bearer = bearer(kind.value) {
+        return recast(goal.with(per: goal.per ?? bearer), as: .perUnit, kind)
+      }
       report(
         .error, rule: "unknown-kind", at: kind.position,
         Wording(zh: "不认识目标类型“\(kind.value)”", en: "the kind '\(kind.value)' is not known"),
@@ -86,28 +89,49 @@ extension PlanInterpreter {
     case .reach:
       let isUpper = goal.comparator == .atMost
       return goal.with(kind: .reach, comparator: isUpper ? .atMost : .atLeast)
-    case .keep: return goal.with(kind: .keep, comparator: .atLeast)
+    // To keep below something is a ceiling already; to keep a place is to stay above it.
+    case .keep where goal.kind == .ceiling || goal.comparator == .atMost && goal.kind != .rank:
+      return goal.with(kind: .ceiling, comparator: goal.comparator)
+    case .keep:
+      return goal.with(kind: .keep, comparator: goal.kind == .rank ? .atMost : .atLeast)
     case .ceiling:
       return goal.with(kind: .ceiling, comparator: goal.value == 0 ? .exactly : .atMost)
     case .about: return goal.with(kind: .about, comparator: .about)
-    case .rank: return goal.with(kind: .rank, comparator: .atMost)
-    case .perUnit: return goal.with(kind: .perUnit, comparator: goal.comparator)
+    case .rank where goal.kind == .keep && goal.comparator == .atMost: return goal
+    case .rank where goal.kind != .relative && goal.kind != .coverage:
+      return goal.with(kind: .rank, comparator: .atMost)
+    case .perUnit where goal.kind != .relative && goal.kind != .coverage:
+      return goal.with(kind: .perUnit, comparator: goal.comparator)
     case .relative:
       let falls = goal.comparator == .atMost || goal.comparator == .decreaseBy
       return goal.with(kind: .relative, comparator: falls ? .decreaseBy : .increaseBy)
     case .coverage where goal.value == nil || (goal.value == 100 && goal.unit == "%"):
       return goal.with(kind: .coverage, comparator: .fullCoverage)
-    case .coverage, .range:
+    case .coverage, .range, .rank, .perUnit:
       report(
         .error, rule: "kind-does-not-fit", at: words.position,
         Wording(
           zh: "目标“\(goal.words)”不能是“\(words.value)”类型",
           en: "the goal '\(goal.words)' cannot be of the kind '\(words.value)'"),
-        hint: kind == .range
-          ? Wording(zh: "区间写两个数，如 3—4所", en: "a range has two numbers: 3-4")
-          : Wording(zh: "全覆盖写“全覆盖”或 100%", en: "write full coverage or 100%"))
+        hint: hint(for: kind))
       return goal
     }
+  }
+
+  private func hint(for kind: Goal.Kind) -> Wording {
+    switch kind {
+    case .range: Wording(zh: "区间写两个数，如 3—4所", en: "a range has two numbers: 3-4")
+    case .rank: Wording(zh: "名次写要达到的位次，如 前8名", en: "write the place to reach: top 8")
+    case .perUnit: Wording(zh: "写每一个有多少，如 每校1名", en: "write how much each has: 1 per school")
+    default: Wording(zh: "全覆盖写“全覆盖”或 100%", en: "write full coverage or 100%")
+    }
+  }
+
+  /// 每园, 生均, per class: what the column of kinds says a value is for each of.
+  private func bearer(_ words: String) -> String? {
+    var text = GoalText(words)
+    let bearer = text.readAverage() ?? text.readEach()
+    return text.isAtEnd ? bearer : nil
   }
 
   private var kindWords: ColumnNames {
@@ -120,7 +144,7 @@ extension PlanInterpreter {
       .init("coverage", ["覆盖", "全覆盖", "覆盖率"]),
       .init("relative", ["相对", "增幅", "降幅", "变化"]),
       .init("rank", ["排名", "名次", "位次", "位列"]),
-      .init("per-unit", ["每校", "每班", "每生", "均值", "生均", "校均", "班均", "per unit", "each"]),
+      .init("per-unit", ["每个", "均值", "per unit", "each"]),
     ])
   }
 
@@ -255,6 +279,12 @@ extension Goal {
   }
 
   private func with(unit: String, isShareOfBase: Bool) -> Goal {
+    Goal(
+      words: words, kind: kind, comparator: comparator, value: value, upper: upper, unit: unit,
+      hedge: hedge, per: per, isShareOfBase: isShareOfBase)
+  }
+
+  fileprivate func with(per: String?) -> Goal {
     Goal(
       words: words, kind: kind, comparator: comparator, value: value, upper: upper, unit: unit,
       hedge: hedge, per: per, isShareOfBase: isShareOfBase)

@@ -12,39 +12,65 @@ extension ColumnNames {
     Column("note", ["说明", "备注", "remark"]),
     Column("evidence", ["佐证", "佐证材料", "依据", "证明材料", "来源", "source"]),
     Column("reporter", ["填报单位", "报送单位", "填报人", "填报"]),
-    Column("verifier", ["核验", "核验人", "核验单位", "核实", "复核", "verified by"]),
+    Column("verifier", ["核验", "核验人", "核验单位", "核实", "复核", "verified", "verified by"]),
   ])
 }
 
-/// Returns the observations of a CSV file in its order.
+/// What a file of observations holds.
+package struct ObservationTable: Sendable {
+  /// In the order of the file.
+  package var observations: [Observation]
+  /// The targets that rows name which are left out, so that a wrong name among them is reported in
+  /// the same run.
+  package var targetsLeftOut: [Located<String>]
+  package var diagnostics: [Diagnostic]
+}
+
+/// Returns the observations of a CSV file.
 ///
 /// A value may be a part of a whole ("23/28"), and a target may be followed by the part of it that
-/// is observed ("t6-a/封闭管理"). Rows with an error are left out, and so are rows without a value: they are the warning
-/// `missing-value`, never a 0.
-package func readObservations(_ text: String, file: String) -> ([Observation], [Diagnostic]) {
+/// is observed ("t6-a/封闭管理"). Rows with an error are left out, and so are rows without a value:
+/// they are the warning `missing-value`, never a 0.
+package func readObservations(_ text: String, file: String) -> ObservationTable {
   var table = CSVTable(text, file: file, columns: .observations)
   let columns = ObservationColumns(table)
   var words = ObservationWords()
-  return table.values { row throws(Diagnostic) in
+  var leftOut: [Located<String>] = []
+  let (observations, diagnostics) = table.values { row throws(Diagnostic) in
     guard let target = words.targets.text(row, at: columns.target) else {
       throw row.missingValue(.error, "target", at: columns.target)
     }
-    guard let day = try day(row, at: columns.day) else {
-      throw row.missingValue(.error, "day", at: columns.day)
+    do throws(Diagnostic) {
+      return try observation(row, columns, of: target, &words)
+    } catch {
+      let id = NamedSeries(target, column: nil).target
+      leftOut.append(Located(id, at: row.position(at: columns.target)))
+      throw error
     }
-    guard let value = try ObservedValue(row, at: columns.value) else {
-      throw row.missingValue(.warning, "value", at: columns.value)
-    }
-    let named = NamedSeries(target, column: words.series.text(row, at: columns.series))
-    return Observation(
-      day: Located(day, at: row.position(at: columns.day)),
-      target: Located(named.target, at: row.position(at: columns.target)),
-      school: words.schools.text(row, at: columns.school).map {
-        Located($0, at: row.position(at: columns.school))
-      },
-      value: Located(value.number, at: row.position(at: columns.value)),
-      remarks: words.remarks(row, columns, value, series: named.series), source: row.position)
   }
+  return ObservationTable(
+    observations: observations, targetsLeftOut: leftOut, diagnostics: diagnostics)
+}
+
+private func observation(
+  _ row: CSVTable, _ columns: ObservationColumns, of target: String,
+  _ words: inout ObservationWords
+) throws(Diagnostic) -> Observation {
+  guard let day = try day(row, at: columns.day) else {
+    throw row.missingValue(.error, "day", at: columns.day)
+  }
+  guard let value = try ObservedValue(row, at: columns.value) else {
+    throw row.missingValue(.warning, "value", at: columns.value)
+  }
+  let named = NamedSeries(target, column: words.series.text(row, at: columns.series))
+  return Observation(
+    day: Located(day, at: row.position(at: columns.day)),
+    target: Located(named.target, at: row.position(at: columns.target)),
+    school: words.schools.text(row, at: columns.school).map {
+      Located($0, at: row.position(at: columns.school))
+    },
+    value: Located(value.number, at: row.position(at: columns.value)),
+    remarks: words.remarks(row, columns, value, series: named.series), source: row.position)
 }
 
 private struct ObservationColumns {
