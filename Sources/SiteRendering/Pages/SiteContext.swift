@@ -15,7 +15,6 @@ package struct SiteContext: Sendable {
   let proseLinks: ProseLinks
   /// One for each year, like `figures`.
   private let explaining: [Explaining]
-  let proseLinks: ProseLinks
   private let unitNamesByID: [String: String]
 
   package init(
