@@ -81,7 +81,8 @@ package struct Goal: Hashable, Sendable {
   /// Which rule measures the target.
   package enum Kind: String, Sendable, CaseIterable {
     case reach, keep, ceiling, range, about, coverage, relative
-    /// A place in an order (前八); smaller is better.
+    /// A place in an order (前八); smaller is better. To keep a place (保持前八) is `keep` with
+    /// `atMost`, which nothing else is.
     case rank
     /// So much for each class, school or pupil (每班, 每校, 生均).
     case perUnit = "per-unit"

@@ -90,7 +90,7 @@ struct ColumnRoundTripTests {
       Issue.record("no steps: \(String(describing: target.pace))")
       return
     }
-    #expect(steps.map(\.level) == [.percentOfWay(10), .percentOfWay(40)])
+    #expect(steps.map(\.level) == [.value(10), .value(40)])
     #expect(duty.start == Day(year: 2023, month: 3, day: 1))
     #expect(duty.due?.day == Day(year: 2023, month: 11, day: 30))
     #expect(duty.note == "示例")

@@ -164,7 +164,7 @@ struct FurtherGoalTests {
     "are not guessed at",
     arguments: [
       "第一批", "第一方阵", "前三季度", "前列", "位次上升2位", "排名有所提升", "三分之一", "每校不到1名", "每周1次", "1次/月",
-      "每5所", "全覆盖，其中5所为小学", "翻", "超过", "0番",
+      "每5所", "全覆盖，其中5所为小学", "翻", "超过",
     ])
   func refused(words: String) {
     var diagnostics: [Diagnostic] = []

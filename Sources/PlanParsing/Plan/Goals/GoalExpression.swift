@@ -35,10 +35,10 @@ private func unreadable(_ written: Written, from rest: String) -> Diagnostic {
       zh: "看不懂目标“\(written.value)”" + (isPart ? "，从“\(rest)”起" : ""),
       en: "cannot read the goal '\(written.value)'" + (isPart ? ", from '\(rest)' on" : "")),
     hint: Wording(
-      zh: "可写：5所、≥95%、95%以上、3—4所、400人左右、不超过2%、零、全覆盖、保持在95%以上、在2022年基础上提高",
+      zh: "可写：5所、≥95%、95%以上、3—4所、400人左右、不超过2%、零、全覆盖、保持在95%以上、在2022年基础上提高、前8名、每校1名",
       en:
         "write it like one of: 5 schools, ≥95%, 95% or more, 3-4, about 400, no more than 2%, zero, "
-        + "full coverage, keep at 95% or more, increase by 2%"))
+        + "full coverage, keep at 95% or more, increase by 2%, top 8, 1 per school"))
 }
 
 /// The words of a goal taken apart: numbers, unit, and the parts that other words play.
@@ -208,6 +208,12 @@ struct GoalExpression {
   private mutating func readUnit() -> String {
     let start = text.place
     text.skipBlanks()
+    // In "2 per school" no unit stands behind the number.
+    var ahead = text
+    if ahead.readEach() != nil {
+      text.goBack(to: start)
+      return ""
+    }
     if let known = knownUnit() {
       if known.count == 1, let found = text.read(GoalWord.afterDigits) { parts.insert(found.part) }
       return known
