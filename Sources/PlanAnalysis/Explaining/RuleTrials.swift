@@ -61,7 +61,8 @@ struct RuleTrials {
     case .notStarted:
       facts.isNotStarted
         ? Wording(zh: "尚未开始", en: "not started") : Wording(zh: "已经开始", en: "it has started")
-    case .farBehind, .behind: distance
+    case .farBehind: distance(withOwnWord: false)
+    case .behind: distance(withOwnWord: true)
     case .onTrack: Wording(zh: "前面各条都不符合", en: "none of the rules before fits")
     }
   }
@@ -73,7 +74,8 @@ struct RuleTrials {
       : Wording(zh: "\(asOf)不晚于期限\(dueDay)", en: "\(asOf) is not after the due day \(dueDay)")
   }
 
-  private var distance: Wording {
+  /// - Parameter withOwnWord: whether the rule listens to a unit that says it is behind.
+  private func distance(withOwnWord: Bool) -> Wording {
     var said: [Wording?] = [
       facts.gap.map { gap in
         let points = ExactText.digits(gap.quotient)
@@ -85,7 +87,7 @@ struct RuleTrials {
     case .earlier: said.append(Wording(zh: "承诺曾被突破", en: "it was broken once"))
     case nil: break
     }
-    if facts.isDeclaredBehind {
+    if withOwnWord, facts.isDeclaredBehind {
       said.append(Wording(zh: "单位自评偏慢", en: "the unit says that it is behind"))
     }
     let joined = Wording.joined(said)
