@@ -36,7 +36,9 @@ package struct Explaining: Sendable {
       return explanation(of: milestone, in: task)
     }
     if let duty = task.duties.first(where: { $0.duty.id == id }) { return explanation(of: duty) }
-    return task.task.projects.first { $0.id == id }.map(explanation(of:))
+    return task.task.projects.first { $0.id == id }.map { project in
+      explanation(of: project, figures: task.projects.first { $0.project.id == id })
+    }
   }
 
   /// Every id that can be explained, for "did you mean".

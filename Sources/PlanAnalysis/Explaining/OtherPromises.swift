@@ -139,19 +139,41 @@ extension Explaining {
         [correction.oldSource, correction.source]))
   }
 
-  /// What the plan says of a project, and whatever status was set for it.
-  func explanation(of project: Project) -> Explanation {
-    let override = measuring.overrides(asOf: asOf)[project.id]
+  /// What the plan says of a project, how it stands, and whatever status was set for it.
+  ///
+  /// - Parameter known: absent in a year in which nothing is reported on projects.
+  func explanation(of project: Project, figures known: ProjectFigures?) -> Explanation {
+    let override = known?.override ?? measuring.overrides(asOf: asOf)[project.id]
     let facts = project.facts.map { fact in
-      self.fact(
-        Wording(zh: fact.name, en: fact.name), fact.text.value, at: fact.text.position)
+      self.fact(Wording(zh: fact.name, en: fact.name), fact.text.value, at: fact.text.position)
     }
     return Explanation(
-      of: .project, project.id, title: project.title, in: figures, status: override?.status,
+      of: .project, project.id, title: project.title, in: figures,
+      status: known?.status ?? override?.status, computedStatus: known?.computedStatus,
+      reason: known?.reason,
       [
         Explanation.Section(.promise, [promise(project.title, at: project.source)] + facts),
-        Explanation.Section(.overrides, overrides(of: project.id, override, computed: nil)),
+        Explanation.Section(.formulas, known.map { [.formula(daysLate(of: $0))] } ?? []),
+        Explanation.Section(
+          .overrides, overrides(of: project.id, override, computed: known?.computedStatus)),
       ])
+  }
+
+  private func daysLate(of figures: ProjectFigures) -> Explanation.Formula {
+    let end = figures.completionDay ?? asOf
+    let days = figures.daysLate
+    let isDone = figures.completionDay != nil
+    let printed: Wording =
+      switch (isDone, days > 0) {
+      case (true, true): Wording(zh: "晚\(days)天", en: "\(days) days late")
+      case (true, false): Wording(zh: "按期", en: "in time")
+      case (false, true): Wording(zh: "已逾期\(days)天", en: "\(days) days overdue")
+      case (false, false): Wording(zh: "尚未到期", en: "not due yet")
+      }
+    return Explanation.Formula(
+      Wording(zh: "晚的天数", en: "Days late"), isDone ? "reached − due" : "as-of − due",
+      "\(end) − \(figures.dueDay)", exact: "\(end.days(since: figures.dueDay))",
+      printed: printed)
   }
 
   private func promise(_ words: String, at place: FilePosition) -> Explanation.Entry {

@@ -82,6 +82,9 @@ struct RuleTrials {
         return Wording(zh: "差距\(points)个百分点", en: "the gap is \(points) points")
       }
     ]
+    if let days = facts.daysBehind, days > 0 {
+      said.append(Wording(zh: "阶段晚于计划\(days)天", en: "a stage is \(days) days behind its plan"))
+    }
     switch facts.breach {
     case .now: said.append(Wording(zh: "承诺正被突破", en: "it is broken now"))
     case .earlier: said.append(Wording(zh: "承诺曾被突破", en: "it was broken once"))

@@ -95,6 +95,9 @@ struct Revisions {
     found += figures.duties.map {
       entry($0.duty.id, $0.duty.title, .duty, $0.computedStatus, $0.override)
     }
+    found += figures.projects.map {
+      entry($0.project.id, $0.project.title, .project, $0.computedStatus, $0.override)
+    }
     return found.compactMap { $0 }
   }
 }
