@@ -101,8 +101,8 @@ extension PaceChoice {
     switch self {
     case .linear: Wording(zh: "按天均匀", en: "linear")
     case .quarterly: Wording(zh: "按季度", en: "quarterly")
-    case .annualOnly: Wording(zh: "只看到期", en: "annual-only")
-    case .waypoints: Wording(zh: "自定节点", en: "waypoints")
+    case .annualOnly: Wording(zh: "到期一次看", en: "annual-only")
+    case .waypoints: Wording(zh: "计划自定节点", en: "waypoints")
     case .named(let name): Wording(zh: "自定曲线“\(name)”", en: "profile '\(name)'")
     }
   }

@@ -21,11 +21,12 @@ struct ExplanationView: TemplateView {
     .list("parts") { $0.parts }, .flag("has-parts") { !$0.parts.isEmpty },
   ]
 
-  /// The sections that the page does not show elsewhere: the sentence, the corrections and the
-  /// values school by school have places of their own on it.
+  /// The sections that the page does not show elsewhere: the sentence, other paces, the series, the
+  /// corrections and the values school by school have places of their own on it.
   static func all(of explanation: Explanation, words: Words) -> [ExplanationView] {
     explanation.sections.compactMap { section in
-      guard section.key != .promise, section.key != .corrections else { return nil }
+      let elsewhere: Set<Explanation.Section.Key> = [.promise, .paces, .parts, .corrections]
+      guard !elsewhere.contains(section.key) else { return nil }
       let view = ExplanationView(section, words: words)
       return view.isEmpty ? nil : view
     }
