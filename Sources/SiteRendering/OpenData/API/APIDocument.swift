@@ -41,7 +41,7 @@ package struct APIDocument: Sendable {
       name: "attention", title: Wording(zh: "需要关注的任务", en: "Tasks that need attention"),
       template: "{year}/attention/index.json", shape: .attention),
     APIDocument(
-      name: "corrections", title: Wording(zh: "更正记录", en: "What was corrected"),
+      name: "revisions", title: Wording(zh: "一个年度的更正", en: "What was corrected in a year"),
       template: "{year}/corrections/index.json", shape: .corrections),
     APIDocument(
       name: "school-index", title: Wording(zh: "学校名录", en: "All schools"),

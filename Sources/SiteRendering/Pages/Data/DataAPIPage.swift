@@ -90,7 +90,7 @@ extension SiteContext {
     }
     switch document.name {
     case "school-index" where content.schools.isEmpty, "duty-index" where year.duties.isEmpty,
-      "corrections" where Revisions(in: year).isEmpty:
+      "revisions" where Revisions(in: year).isEmpty:
       return nil
     default: return file
     }
