@@ -110,7 +110,7 @@ extension Explaining {
     let rows = measuring.newestRecords(of: figures, asOf: asOf)
     let bySource = Dictionary(rows.map { ($0.source, $0) }) { first, _ in first }
     let counts = rule == .sum && goal.isRate
-    let open = measuring.schools.filter { $0.isOpen(on: day) }
+    let open = measuring.schools(of: figures.target).filter { $0.isOpen(on: day) }
     let reported = figures.schools.compactMap { figure in
       figure.school.isOpen(on: day)
         ? (counts ? figure.parts?.part ?? figure.value : figure.value).map { (figure.school, $0) }

@@ -143,7 +143,7 @@ package struct TargetFigures: Sendable {
   /// One point a day, oldest first, corrections applied.
   package let points: [DataPoint]
   /// The numbers behind the newest value, where it is a share.
-  package var parts: PartOfWhole? { points.last?.parts }
+  package var parts: PartOfWhole? { withheld == nil ? points.last?.parts : nil }
   /// The records that a later one replaced, oldest first.
   package let corrections: [Correction]
   /// By school, in registry order, when the figures come from schools; else empty.
@@ -160,6 +160,16 @@ package struct TargetFigures: Sendable {
   package let series: [SeriesFigures]
   /// What the computed status was decided from; absent in figures that were not measured.
   package let workings: TargetWorkings?
+  /// By township, group and level, when the value comes from at least eight schools.
+  package let breakdowns: [Breakdown]
+  /// Schools in scope that opened or closed since the target started, where schools report.
+  package let schoolChanges: [SchoolChange]
+  /// Why there is a value that is not printed; `value`, `progress` and `gap` are then absent.
+  package let withheld: Withheld?
+  /// Days with a county value that is not printed, oldest first; `points` has the others.
+  package let withheldPoints: [WithheldPoint]
+  /// How many corrections are not listed because of small numbers.
+  package let withheldCorrections: Int
 
   package init(
     target: Target, value: Decimal?, valueDay: Day?, progress: Decimal?, expected: Decimal?,
@@ -167,7 +177,9 @@ package struct TargetFigures: Sendable {
     basis: Basis, reason: Wording, points: [DataPoint], corrections: [Correction],
     schools: [SchoolFigure], coverage: Coverage, periodsHeld: PeriodsHeld? = nil,
     completionDay: Day? = nil, pace: PaceComparison? = nil, series: [SeriesFigures] = [],
-    workings: TargetWorkings? = nil
+    workings: TargetWorkings? = nil, breakdowns: [Breakdown] = [],
+    schoolChanges: [SchoolChange] = [], withheld: Withheld? = nil,
+    withheldPoints: [WithheldPoint] = [], withheldCorrections: Int = 0
   ) {
     self.target = target
     self.value = value
@@ -191,6 +203,11 @@ package struct TargetFigures: Sendable {
     self.completionDay = completionDay
     self.series = series
     self.workings = workings
+    self.breakdowns = breakdowns
+    self.schoolChanges = schoolChanges
+    self.withheld = withheld
+    self.withheldPoints = withheldPoints
+    self.withheldCorrections = withheldCorrections
   }
 }
 
@@ -215,6 +232,8 @@ package struct DataPoint: Sendable {
   package let exact: Ratio
   /// The numbers behind a share, where they are known.
   package let parts: PartOfWhole?
+  /// Schools with a value on that day ÷ schools that were open, where it is rolled up from schools.
+  package let coverage: Coverage?
   /// The records of that day it was made from, in input order. A value rolled up from schools also
   /// rests on older records of schools that reported nothing new that day: `SchoolFigure.source`.
   package let sources: [FilePosition]
@@ -233,13 +252,14 @@ package struct DataPoint: Sendable {
   }
 
   package init(
-    day: Day, exact: Ratio, parts: PartOfWhole?, sources: [FilePosition], note: String?,
-    evidence: String?, verifier: String? = nil
+    day: Day, exact: Ratio, parts: PartOfWhole?, coverage: Coverage? = nil,
+    sources: [FilePosition], note: String?, evidence: String?, verifier: String? = nil
   ) {
     self.day = day
     self.exact = exact
     value = exact.quotient
     self.parts = parts
+    self.coverage = coverage
     self.sources = sources
     self.note = note
     self.evidence = evidence
@@ -292,10 +312,14 @@ package struct SchoolFigure: Sendable {
   /// Whether a record of the newest due period was due from it and has not come; the value is then
   /// one of an earlier period, if any.
   package let owesRecord: Bool
+  /// Why there is a value that is not printed.
+  package let withheld: Withheld?
+  /// Whether it has ever reported, be the value printed or not.
+  package var hasReported: Bool { value != nil || withheld != nil }
 
   package init(
     school: School, value: Decimal?, parts: PartOfWhole? = nil, day: Day?, source: FilePosition?,
-    owesRecord: Bool = false
+    owesRecord: Bool = false, withheld: Withheld? = nil
   ) {
     self.school = school
     self.value = value
@@ -303,6 +327,7 @@ package struct SchoolFigure: Sendable {
     self.day = day
     self.source = source
     self.owesRecord = owesRecord
+    self.withheld = withheld
   }
 }
 

@@ -77,5 +77,10 @@ package struct PlanMeasuring: Sendable {
   func overrides(asOf: Day) -> Overrides { Overrides(of: records.year, asOf: asOf) }
 
   var schools: [School] { records.schools }
+
+  /// The schools that a target is about, in the order of the register.
+  func schools(of target: Target) -> [School] {
+    records.scope(of: target).places.map { records.schools[$0] }
+  }
   var thresholds: MeasuringSettings { settings }
 }

@@ -25,4 +25,12 @@ extension TargetSeries {
         owesRecord: owes)
     }
   }
+
+  /// Where schools report, those in scope that have opened or closed since the target started.
+  func schoolChanges(in records: GroupedRecords, asOf: Day) -> [SchoolChange] {
+    guard isFromSchools, asOf >= target.start else { return [] }
+    return changes(
+      of: records.scope(of: target).places.map { records.schools[$0] }, from: target.start,
+      to: asOf)
+  }
 }

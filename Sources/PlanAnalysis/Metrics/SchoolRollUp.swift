@@ -27,18 +27,27 @@ struct SchoolRollUp {
     /// Absent when there is nothing to make it from.
     var exact: Ratio?
     var parts: PartOfWhole?
+    /// Schools with a value ÷ schools that are open.
+    let coverage: Coverage
     /// Whether every open school has a value.
-    let isComplete: Bool
+    var isComplete: Bool { coverage.reported == coverage.due }
   }
 
   /// Whether the schools' counts are added up before they become a share.
   var addsCounts: Bool { rule == .sum && target.goal.isRate }
 
   func county(from newest: Newest, on day: Day) -> County {
-    let open = scope.places.filter { schools[$0].isOpen(on: day) }
+    county(of: open(on: day), from: newest)
+  }
+
+  /// The schools in scope that are open on a day, by their places in the register.
+  func open(on day: Day) -> [Int] { scope.places.filter { schools[$0].isOpen(on: day) } }
+
+  /// - Parameter open: the schools that count, by their places in the register.
+  func county(of open: [Int], from newest: Newest) -> County {
     let reported = open.filter { newest.values[$0] != nil }
     let values = reported.compactMap { newest.values[$0] }
-    var county = County(isComplete: reported.count == open.count)
+    var county = County(coverage: Coverage(reported: reported.count, due: open.count))
     guard !values.isEmpty else { return county }
     switch rule {
     case .sum:

@@ -30,7 +30,10 @@ extension TargetFigures {
       schools: figures?.schools ?? [], coverage: Coverage(total: all.map(\.coverage)),
       periodsHeld: figures?.periodsHeld,
       completionDay: status == .completed ? all.compactMap(\.completionDay).max() : nil,
-      pace: figures?.pace, series: series, workings: figures?.workings)
+      pace: figures?.pace, series: series, workings: figures?.workings,
+      breakdowns: figures?.breakdowns ?? [], schoolChanges: figures?.schoolChanges ?? [],
+      withheld: figures?.withheld, withheldPoints: figures?.withheldPoints ?? [],
+      withheldCorrections: all.map(\.withheldCorrections).reduce(0, +))
   }
 
   /// The series whose figures are the target's; absent without series.

@@ -34,6 +34,29 @@ struct TargetAccount {
     }
   }
 
+  /// The same without any number that came from small ones.
+  ///
+  /// - Parameter newest: why the newest value is not printed; absent when only older ones are not.
+  func reason(withholding newest: Withheld?) -> Wording {
+    if status == .discontinued || isSelfAssessed { return reason }
+    let value = newest == nil ? self.value : self.newest.map { withheldValue(of: $0) }
+    return switch status {
+    case .discontinued: reason
+    case .completed: .joined([goal, value, Self.done, lateness])
+    case .overdue: .joined([goal, value, overdue])
+    case .notReported: .joined([goal, silence])
+    case .notStarted: .joined([goal, notStarted])
+    case .farBehind, .behind, .onTrack:
+      .joined([goal, value, newest == nil ? pace : nil, schools])
+    }
+  }
+
+  private func withheldValue(of point: DataPoint) -> Wording {
+    let day = point.day.wording(besides: asOf)
+    return Wording(
+      zh: "\(day.chinese)的数目较小，不予公开", en: "the small number of \(day.english) is not published")
+  }
+
   private var goal: Wording? {
     let words = target.goal.bareWords
     return words.isEmpty ? nil : Wording(zh: "目标\(words)", en: "goal \(words)")

@@ -54,7 +54,7 @@ struct TargetMeasuring {
       status: status, completion: completion, asOf: asOf, response: response, holding: holding,
       missingSchools: series.isComplete ? 0 : response.coverage.due - response.coverage.reported,
       unit: unit, isSelfAssessed: isSelfAssessed)
-    return TargetFigures(
+    let figures = TargetFigures(
       target: target, value: newest?.value, valueDay: newest?.day, progress: progress?.quotient,
       expected: pace?.inForce.expected, gap: facts.gap?.quotient,
       expectedValue: pace?.inForce.expectedValue, status: status, reporting: response.state,
@@ -65,6 +65,12 @@ struct TargetMeasuring {
       completionDay: status == .completed ? completion : nil, pace: pace,
       workings: TargetWorkings(
         measure: measure, facts: facts, progress: progress, duePeriod: response.period,
-        broken: holding?.broken, completion: completion))
+        broken: holding?.broken, completion: completion),
+      breakdowns: series.breakdowns(in: records, measure, asOf: asOf),
+      schoolChanges: series.schoolChanges(in: records, asOf: asOf))
+    guard target.isSensitive else { return figures }
+    let small = SmallNumbers(
+      records: records, series: series, limit: settings.smallNumber, asOf: asOf)
+    return small.withheld(from: figures, account: account)
   }
 }

@@ -19,6 +19,10 @@ struct TargetSeries {
   /// The schools' newest values rolled up over the schools that are open on the cut-off; differs
   /// from the last point when a school has opened or closed since.
   private(set) var current: Ratio?
+  /// How the schools' newest values are rolled up, where the county's come from them.
+  private(set) var rollUp: (rule: SchoolRollUp, newest: SchoolRollUp.Newest)?
+  /// All records of schools that count, by day; kept only where small numbers must not show.
+  private(set) var schoolRecords: [GroupedRecords.Entry] = []
   let target: Target
 
   /// - Parameter part: the series of the target that is wanted; its only one when absent.
@@ -35,6 +39,7 @@ struct TargetSeries {
       }
     let kept = Self.corrected(counted, of: target, in: records, into: &corrections)
     let county = kept.filter { $0.school == GroupedRecords.Entry.county }
+    if target.isSensitive { schoolRecords = kept.filter { $0.school >= 0 } }
     let rule = target.rollUp.flatMap { $0 == .latest ? nil : $0 }
     isFromSchools = rule != nil && county.isEmpty
     if target.rollUp != nil { newestBySchool = Array(repeating: nil, count: records.schools.count) }
@@ -113,10 +118,11 @@ struct TargetSeries {
       let single = today.count == 1 ? records.observation(first) : nil
       points.append(
         DataPoint(
-          day: day, exact: exact, parts: county.parts,
+          day: day, exact: exact, parts: county.parts, coverage: county.coverage,
           sources: today.sorted { $0.index < $1.index }.map(records.source),
           note: single?.note, evidence: single?.evidence))
     }
+    rollUp = (rule, newest)
     let today = rule.county(from: newest, on: asOf)
     (current, isComplete) = (today.exact, today.isComplete)
     if !points.isEmpty { points[points.count - 1].verifier = verifiers(in: records) }

@@ -75,6 +75,13 @@ package enum DetailPhrase: String, CaseIterable, Sendable {
   case schoolsReported = "schools-reported"
   case closedMark = "closed-mark"
   case earlierPeriod = "earlier-period"
+  case openedOn = "opened-on"
+  case breakdownCaption = "breakdown-caption"
+
+  // Small numbers
+  case valueBelow = "value-below"
+  case valueSuppressed = "value-suppressed"
+  case withheldNote = "withheld-note"
 
   // How a figure came about
   case rulePassedOver = "rule-passed-over"
@@ -143,7 +150,7 @@ package enum DetailPhrase: String, CaseIterable, Sendable {
   /// The slots the code fills.
   var slots: [String] {
     switch self {
-    case .dueOn, .schoolOpensBanner, .closedOn, .onePoint: ["day"]
+    case .dueOn, .schoolOpensBanner, .closedOn, .openedOn, .onePoint: ["day"]
     case .doneLate, .overdueBy: ["days"]
     case .reportCount, .schoolsCounted, .schoolsClosedCount, .schoolSummaryMentions: ["n"]
     case .reportCountMissing: ["n", "missing"]
@@ -158,6 +165,9 @@ package enum DetailPhrase: String, CaseIterable, Sendable {
     case .paceProfileStep: ["month", "day", "percent"]
     case .paceExample, .paceExampleSteps: ["step", "start", "due", "day", "percent", "value"]
     case .paceUsedBy: ["n"]
+    case .valueBelow: ["limit", "unit"]
+    case .withheldNote: ["limit"]
+    case .breakdownCaption: ["dimension"]
     case .pointsBehind, .pointsAhead: ["points"]
     case .correctionsPageTitle: ["year"]
     case .correctionsLead: ["day", "figures", "statuses"]

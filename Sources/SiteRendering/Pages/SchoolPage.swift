@@ -144,7 +144,7 @@ package struct SchoolPage: TemplateView {
           DetailPhrase.schoolSummaryFigures,
           [
             "all": String(figures.count),
-            "reported": String(figures.count { $0.figure.value != nil }),
+            "reported": String(figures.count { $0.figure.hasReported }),
           ]),
     ].compactMap { $0 }
     return parts.isEmpty ? words[DetailPhrase.schoolSummaryNothing] : parts.joined()

@@ -44,8 +44,10 @@ package struct TargetItem: TemplateView {
     name = target.indicator
     href = links.link(to: .target(target.id, in: year.plan.year))
     self.task = task.map { site.name(of: $0) }
-    value = figures.value.map { printed($0, unit: unit, parts: figures.parts) }
-    valueDay = figures.value == nil ? nil : figures.valueDay.map(printed)
+    value =
+      figures.value.map { printed($0, unit: unit, parts: figures.parts) }
+      ?? words.withheld(figures.withheld, unit: unit)
+    valueDay = value == nil ? nil : figures.valueDay.map(printed)
     goal = target.goal.words
     expected = figures.expectedValue.map { printed($0, unit: unit) }
     status = StatusView(figures.status, words: words)
@@ -54,19 +56,19 @@ package struct TargetItem: TemplateView {
     let pace = Self.pace(of: figures, expected: expected, words: words)
     let silence = words(.noDataUntil, ["day": printedShort(year.asOf)])
     remark =
-      figures.value == nil
+      value == nil
       ? silence
       : Self.age(of: figures, words: words) ?? pace
     let reached = figures.progress.map { words(.progressIs, ["percent": printedPercent($0)]) }
     sentence = [
       words(.barGoal, ["indicator": target.indicator, "goal": target.goal.words]),
       value.map { words(.barValue, ["value": $0]) } ?? silence,
-      figures.value == nil ? nil : reached, figures.value == nil ? nil : pace,
-      figures.value == nil ? nil : Self.age(of: figures, words: words),
+      value == nil ? nil : reached, value == nil ? nil : pace,
+      value == nil ? nil : Self.age(of: figures, words: words),
     ].compactMap { $0 }.filter { !$0.isEmpty }.joined(separator: words[.listSeparator])
     source =
       figures.points.last?.sources.last.map(printedSource) ?? printedSource(target.source)
-    isSample = site.isSample && figures.value != nil
+    isSample = site.isSample && value != nil
   }
 
   /// That the value is not of the period whose report is missing.

@@ -34,8 +34,9 @@ package struct TargetPage: TemplateView {
     .view("bar") { $0.bar }, .view("chart") { $0.chart },
     .optionalText("no-point") { $0.noPoint },
     .optionalText("one-point") { $0.onePoint }, .list("explanation") { $0.explanation },
-    .list("points") { $0.points },
-    .flag("has-points") { !$0.points.isEmpty }, .list("corrections") { $0.corrections },
+    .list("points") { $0.points }, .flag("has-points") { !$0.points.isEmpty },
+    .flag("has-coverage") { $0.points.contains { $0.coverage != nil } },
+    .list("corrections") { $0.corrections },
     .flag("has-corrections") { !$0.corrections.isEmpty }, .view("schools") { $0.schools },
     .list("series") { $0.series }, .flag("has-series") { !$0.series.isEmpty },
     .list("paces") { $0.paces }, .flag("has-paces") { !$0.paces.isEmpty },
@@ -79,7 +80,7 @@ package struct TargetPage: TemplateView {
       figures, of: nil, in: year.site, year: year.figures, links: links)
     chart = CourseChartView(figures, asOf: year.figures.asOf, words: words)
     noPoint =
-      figures.points.isEmpty
+      figures.points.isEmpty && figures.withheldPoints.isEmpty
       ? words(
         DetailPhrase.noPoint,
         ["day": printed(year.figures.asOf), "due": printed(target.dueDay)]) : nil
@@ -87,7 +88,7 @@ package struct TargetPage: TemplateView {
       figures.points.count == 1
       ? words(DetailPhrase.onePoint, ["day": printed(figures.points[0].day)]) : nil
     self.explanation = explanation.map { ExplanationView.all(of: $0, words: words) } ?? []
-    points = figures.points.reversed().map { PointView($0, unit: goal.unit, missing: "—") }
+    points = Self.points(of: figures, words: words)
     corrections = figures.corrections.map {
       CorrectionView($0, unit: goal.unit, unitOfSchools: target.unitOfSchools, in: year)
     }
@@ -104,9 +105,21 @@ package struct TargetPage: TemplateView {
     isSample = year.site.isSample
   }
 
+  /// The newest first, those that are not printed among them.
+  private static func points(of figures: TargetFigures, words: Words) -> [PointView] {
+    let unit = figures.target.goal.unit
+    let printed = figures.points.map { ($0.day, PointView($0, unit: unit)) }
+    let withheld = figures.withheldPoints.map {
+      ($0.day, PointView($0, unit: unit, words: words))
+    }
+    return (printed + withheld).sorted { $0.0 > $1.0 }.map(\.1)
+  }
+
   private static func description(of figures: TargetFigures, in year: YearSurroundings) -> String {
     let target = figures.target
-    let value = figures.value.map { printed($0, unit: target.goal.unit) }
+    let value =
+      figures.value.map { printed($0, unit: target.goal.unit) }
+      ?? year.words.withheld(figures.withheld, unit: target.goal.unit)
     return year.words(
       DetailPhrase.targetDescription,
       [
@@ -130,7 +143,9 @@ package struct TargetPage: TemplateView {
     }
     var facts = [
       FactView(
-        words[DetailPhrase.latestValue], figures.value.map { printed($0, unit: unit) },
+        words[DetailPhrase.latestValue],
+        figures.value.map { printed($0, unit: unit) }
+          ?? words.withheld(figures.withheld, unit: unit),
         note: [figures.parts.map(printed), figures.valueDay.map(printed)].compactMap { $0 }
           .joined(separator: words[Phrase.listSeparator]),
         missing: words[Phrase.noData]),

@@ -32,6 +32,7 @@ package func twin(of school: School, in year: YearSurroundings, links: LinkRoot)
               "rollUp": .optional(entry.target.target.rollUp?.rawValue),
               "county": .decimal(entry.target.value),
               "value": .decimal(entry.figure.value),
+              "withheld": .withheld(entry.figure.withheld),
               "day": .day(entry.figure.day),
               "source": entry.figure.source.map { .source($0) } ?? .null,
               "href": .string(

@@ -48,9 +48,28 @@ package func twin(
     "verifier": .optional(figures.basis == .verified ? figures.points.last?.verifier : nil),
     "coverage": .coverage(figures.coverage),
     "periodsHeld": figures.periodsHeld.map(held) ?? .null,
+    "withheld": .withheld(figures.withheld),
     "points": .array(figures.points.map(point)),
     "corrections": .array(figures.corrections.map(correction)),
     "schools": .array(figures.schools.map(schoolFigure)),
+    "withheldPoints": .array(
+      figures.withheldPoints.map {
+        ["day": .day($0.day), "withheld": .withheld($0.reason)]
+      }),
+    "withheldCorrections": .integer(figures.withheldCorrections),
+    "schoolChanges": .array(
+      figures.schoolChanges.map {
+        [
+          "id": .string($0.school.id), "change": .string($0.kind.rawValue), "day": .day($0.day),
+        ]
+      }),
+    "breakdowns": .array(
+      figures.breakdowns.map { breakdown in
+        [
+          "by": .string(breakdown.dimension.rawValue),
+          "rows": .array(breakdown.rows.map(breakdownRow)),
+        ]
+      }),
     "explanation": explanation.map { explanationTwin(of: $0, withSchools: false) } ?? .null,
   ]
 }
@@ -75,6 +94,7 @@ private func series(_ series: SeriesFigures) -> JSONValue {
     "valueDay": .day(figures.valueDay),
     "numerator": .decimal(figures.parts?.part),
     "denominator": .decimal(figures.parts?.whole),
+    "withheld": .withheld(figures.withheld),
     "progress": .decimal(figures.progress),
     "expected": .decimal(figures.expected),
     "gap": .decimal(figures.gap),
@@ -82,6 +102,19 @@ private func series(_ series: SeriesFigures) -> JSONValue {
     "reporting": .string(figures.reporting.rawValue),
     "reason": .wording(figures.reason),
     "points": .array(figures.points.map(point)),
+  ]
+}
+
+private func breakdownRow(_ row: Breakdown.Row) -> JSONValue {
+  [
+    "name": .optional(row.name),
+    "schools": .integer(row.schools),
+    "reported": .integer(row.reported),
+    "value": .decimal(row.value),
+    "numerator": .decimal(row.parts?.part),
+    "denominator": .decimal(row.parts?.whole),
+    "met": .optional(row.met),
+    "withheld": .withheld(row.withheld),
   ]
 }
 
@@ -95,6 +128,7 @@ private func point(_ point: DataPoint) -> JSONValue {
     "value": .decimal(point.value),
     "numerator": .decimal(point.parts?.part),
     "denominator": .decimal(point.parts?.whole),
+    "coverage": point.coverage.map { .coverage($0) } ?? .null,
     "note": .optional(point.note),
     "evidence": .optional(point.evidence),
     "sources": .array(point.sources.map { .source($0) }),
@@ -120,6 +154,7 @@ private func schoolFigure(_ figure: SchoolFigure) -> JSONValue {
     "value": .decimal(figure.value),
     "numerator": .decimal(figure.parts?.part),
     "denominator": .decimal(figure.parts?.whole),
+    "withheld": .withheld(figure.withheld),
     "day": .day(figure.day),
     "source": figure.source.map { .source($0) } ?? .null,
     "owesRecord": .bool(figure.owesRecord),

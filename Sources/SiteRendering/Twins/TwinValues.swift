@@ -33,6 +33,15 @@ extension JSONValue {
     ["reported": .integer(coverage.reported), "due": .integer(coverage.due)]
   }
 
+  /// "<10" or "suppressed": why there is a value that is not given; null where nothing is.
+  package static func withheld(_ reason: Withheld?) -> JSONValue {
+    switch reason {
+    case .below(let limit): .string("<\(limit)")
+    case .suppressed: .string("suppressed")
+    case nil: .null
+    }
+  }
+
   package static func period(_ period: ReportPeriod) -> JSONValue { .string(periodText(period)) }
 
   package static func wording(_ wording: Wording) -> JSONValue {

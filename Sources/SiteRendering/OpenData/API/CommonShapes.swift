@@ -76,5 +76,8 @@ extension JSONMember {
     JSONMember("reporting", .reportingState, zh: "报送情况", en: "Whether its records have come"),
     JSONMember("basis", .basis, zh: "判定依据", en: "Who says so"),
   ]
+  static let withheld = JSONMember(
+    "withheld", .maybe(.text), zh: "数目太小不公开的写作 <10，能推出它的写作 suppressed；公开的为空",
+    en: "\"<10\" for a small number, \"suppressed\" where one could be found from it; else null")
   static let reason = JSONMember("reason", .wording, zh: "为什么是这个状态", en: "Why it stands so")
 }

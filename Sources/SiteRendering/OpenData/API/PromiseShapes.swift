@@ -1,3 +1,4 @@
+import PlanAnalysis
 import PlanModel
 
 /// The documents of a task and of a target.
@@ -62,6 +63,9 @@ extension JSONShape {
       JSONMember("day", .day, zh: "日期", en: "Day"),
       JSONMember("value", .maybe(.decimal), zh: "全县的值", en: "Value of the county"),
     ] + JSONMember.parts + [
+      JSONMember(
+        "coverage", .maybe(.coverage), zh: "由各校汇总时：有数据的学校和应有的学校",
+        en: "Where rolled up: schools with a value, and schools that were open"),
       .note, .evidence, JSONMember("sources", .list(.source), zh: "出处", en: "Where it was written"),
     ])
 
@@ -82,6 +86,7 @@ extension JSONShape {
       JSONMember("value", .maybe(.decimal), zh: "最新值", en: "Newest value"),
       JSONMember("valueDay", .maybe(.day), zh: "最新值的日期", en: "Day of the value"),
     ] + JSONMember.parts + [
+      .withheld,
       JSONMember("progress", .maybe(.decimal), zh: "完成度，1为全部", en: "Progress, 1 is all"),
       JSONMember("expected", .maybe(.decimal), zh: "序时，1为全部", en: "Expected share, 1 is all"),
       JSONMember("gap", .maybe(.decimal), zh: "与序时之差，百分点", en: "Expected less progress, points"),
@@ -134,6 +139,7 @@ extension JSONShape {
             JSONMember("held", .whole, zh: "守住的报告期", en: "Periods in which it held"),
             JSONMember("observed", .whole, zh: "有数据的报告期", en: "Periods with a value"),
           ])), zh: "保持型目标守住了几期", en: "For promises to keep something"),
+      .withheld,
       JSONMember(
         "points", .list(point), zh: "逐日的值，最早的在前", en: "Values by day, the oldest first"),
       JSONMember(
@@ -154,10 +160,49 @@ extension JSONShape {
             JSONMember("value", .maybe(.decimal), zh: "本校值", en: "Value of the school"),
             JSONMember("numerator", .maybe(.decimal), zh: "分子", en: "The part"),
             JSONMember("denominator", .maybe(.decimal), zh: "分母", en: "The whole"),
+            .withheld,
             JSONMember("day", .maybe(.day), zh: "日期", en: "Day of the value"),
             JSONMember("source", .maybe(.source), zh: "出处", en: "Where it was written"),
             JSONMember("owesRecord", .truth, zh: "应报未报", en: "Whether a record is missing"),
           ])), zh: "各校的值", en: "Values of schools"),
+      JSONMember(
+        "withheldPoints",
+        .list(.object([JSONMember("day", .day, zh: "日期", en: "Day"), .withheld])),
+        zh: "值不公开的日期", en: "Days whose value is not given"),
+      JSONMember(
+        "withheldCorrections", .whole, zh: "因数目小没有列出的更正数",
+        en: "Corrections that are not listed because of small numbers"),
+      JSONMember(
+        "schoolChanges",
+        .list(
+          .object([
+            .id("学校编号", "Id of the school"),
+            JSONMember(
+              "change", .word(["opened", "closed"]), zh: "开办或停办", en: "Opened or closed"),
+            JSONMember("day", .day, zh: "日期", en: "Its first or last day"),
+          ])), zh: "期间开办或停办的学校", en: "Schools that opened or closed while the target ran"),
+      JSONMember(
+        "breakdowns",
+        .list(
+          .object([
+            JSONMember(
+              "by", .word(Breakdown.Dimension.allCases.map(\.rawValue)), zh: "按什么分",
+              en: "What the rows are"),
+            JSONMember(
+              "rows",
+              .list(
+                .object([
+                  JSONMember("name", .maybe(.text), zh: "名称，未填报的为空", en: "Name; null for none"),
+                  JSONMember("schools", .whole, zh: "学校数", en: "Schools that are open"),
+                  JSONMember("reported", .whole, zh: "有数据的学校", en: "Schools with a value"),
+                  JSONMember("value", .maybe(.decimal), zh: "按同一规则汇总的值", en: "Rolled-up value"),
+                  JSONMember("numerator", .maybe(.decimal), zh: "分子", en: "The part"),
+                  JSONMember("denominator", .maybe(.decimal), zh: "分母", en: "The whole"),
+                  JSONMember(
+                    "met", .maybe(.whole), zh: "已达到目标的学校", en: "Schools that meet the goal"),
+                  .withheld,
+                ])), zh: "各行，次序同名录", en: "Rows in the order of the register"),
+          ])), zh: "分乡镇、教育集团、类型的值", en: "Values by township, group and level"),
       JSONMember(
         "explanation", .maybe(.explanation), zh: "这个数怎么来的；各校的值见 schools",
         en: "How the figures came about; values of schools stand in schools"),

@@ -34,6 +34,7 @@ extension JSONShape {
             JSONMember("rollUp", .maybe(.text), zh: "汇总方式", en: "Roll-up"),
             JSONMember("county", .maybe(.decimal), zh: "全县值", en: "Value of the county"),
             JSONMember("value", .maybe(.decimal), zh: "本校值", en: "Value of the school"),
+            .withheld,
             JSONMember("day", .maybe(.day), zh: "日期", en: "Day of the value"),
             JSONMember("source", .maybe(.source), zh: "出处", en: "Where it was written"), .href,
           ])), zh: "由各校报数的目标", en: "Targets with school figures"),

@@ -15,8 +15,6 @@ package struct DataSource: Sendable {
   package let units: [ResponsibleUnit]
   /// The oldest first, so that a new year adds rows at the end.
   package let years: [Year]
-  /// Below this, numbers of sensitive targets are not published.
-  package let smallNumber: Int
   /// Which records of a list are wanted; all of them when absent.
   package var records: Range<Int>?
 
@@ -25,14 +23,12 @@ package struct DataSource: Sendable {
     units = content.units
     years = zip(content.years, figures).map { Year(content: $0, figures: $1) }
       .sorted { $0.year < $1.year }
-    smallNumber = content.settings.measuring.smallNumber
   }
 
   private init(_ all: DataSource, year: Year, records: Range<Int>) {
     schools = all.schools
     units = all.units
     years = [year]
-    smallNumber = all.smallNumber
     self.records = records
   }
 

@@ -207,14 +207,12 @@ extension DataTable<TargetFiguresRow> {
           },
         ],
       each: { source, body in
-        let limit = Decimal(source.smallNumber)
         for year in source.years {
           for figures in year.figures.targets {
-            let isSmall = figures.value.map { $0 < limit } ?? false
             body(
               TargetFiguresRow(
                 year: year, figures: figures,
-                isSuppressed: figures.target.isSensitive && isSmall))
+                isSuppressed: figures.withheld != nil))
           }
         }
       })

@@ -49,7 +49,7 @@ package struct CourseChartView: TemplateView {
     status = figures.status.key
     goalLabel = goal.value == nil ? nil : words(DetailPhrase.goalLine, ["goal": goal.words])
     lastLabel = printed(last.value, unit: goal.unit)
-    rows = figures.points.map { PointView($0, unit: goal.unit, missing: "—") }
+    rows = figures.points.map { PointView($0, unit: goal.unit) }
     sentence = words(
       DetailPhrase.chartSentence,
       [

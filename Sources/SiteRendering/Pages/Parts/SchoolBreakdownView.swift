@@ -7,11 +7,19 @@ package struct SchoolBreakdownView: TemplateView {
   let summary: String
   let reported: [SchoolFigureView]
   let silent: [LinkView]
+  let breakdowns: [BreakdownView]
+  /// "2023年7月31日停办": schools that opened or closed while the target ran.
+  let changes: [LinkView]
+  /// That small numbers are not printed; absent where none are kept back.
+  let withheldNote: String?
 
   package static let fields: [TemplateField<Self>] = [
     .text("roll-up") { $0.rollUp }, .text("summary") { $0.summary },
     .list("reported") { $0.reported }, .flag("has-reported") { !$0.reported.isEmpty },
     .list("silent") { $0.silent }, .flag("has-silent") { !$0.silent.isEmpty },
+    .list("breakdowns") { $0.breakdowns }, .list("changes") { $0.changes },
+    .flag("has-changes") { !$0.changes.isEmpty },
+    .optionalText("withheld-note") { $0.withheldNote },
   ]
 
   /// Nothing when the figures do not come from schools.
@@ -20,10 +28,10 @@ package struct SchoolBreakdownView: TemplateView {
     let words = year.words
     rollUp = words[DetailPhrase(figures.target.rollUp)]
     reported = figures.schools.compactMap { figure in
-      guard let value = figure.value else { return nil }
+      guard figure.hasReported else { return nil }
       return SchoolFigureView(
         name: figure.school.name, href: links.link(to: .school(figure.school.id)),
-        value: figures.target.printedSchoolValue(value, parts: figure.parts, words: words),
+        value: figures.target.printedSchoolValue(of: figure, words: words) ?? "—",
         day: figure.day.map(printed) ?? "—",
         source: figure.source.map(breakableSource) ?? HTML(trusted: "—"),
         note: Self.note(on: figure, asOf: year.figures.asOf, words: words))
@@ -31,6 +39,22 @@ package struct SchoolBreakdownView: TemplateView {
     silent = figures.schools.filter(\.owesRecord).map {
       LinkView($0.school.name, href: links.link(to: .school($0.school.id)))
     }
+    breakdowns = figures.breakdowns.map { BreakdownView($0, of: figures, words: words) }
+    changes = figures.schoolChanges.map { change in
+      LinkView(
+        change.school.name, href: links.link(to: .school(change.school.id)),
+        note: words(
+          change.kind == .opened ? DetailPhrase.openedOn : .closedOn,
+          ["day": printed(change.day)]))
+    }
+    let isWithheld =
+      figures.withheld != nil || !figures.withheldPoints.isEmpty
+      || figures.schools.contains { $0.withheld != nil }
+    withheldNote =
+      isWithheld
+      ? words(
+        DetailPhrase.withheldNote,
+        ["limit": String(year.site.content.settings.measuring.smallNumber)]) : nil
     let coverage = figures.coverage
     summary =
       coverage.due == 0

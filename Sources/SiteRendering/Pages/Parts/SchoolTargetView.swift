@@ -34,13 +34,11 @@ package struct SchoolTargetView: TemplateView {
     county =
       entry.target.value.map {
         printed($0, unit: target.goal.unit, parts: entry.target.parts)
-      } ?? words[Phrase.noData]
+      } ?? words.withheld(entry.target.withheld, unit: target.goal.unit) ?? words[Phrase.noData]
     value =
-      entry.figure.value.map {
-        target.printedSchoolValue($0, parts: entry.figure.parts, words: words)
-      }
+      target.printedSchoolValue(of: entry.figure, words: words)
       ?? words[entry.figure.owesRecord ? DetailPhrase.noValue : .notDue]
-    hasValue = entry.figure.value != nil
+    hasValue = entry.figure.hasReported
     day = entry.figure.day.map(printed)
     source = entry.figure.source.map(breakableSource)
     status = StatusView(entry.target.status, words: words)
@@ -51,7 +49,12 @@ package struct SchoolTargetView: TemplateView {
 extension Target {
   /// One school's value: where schools are counted, 1 says that it has done it and 0 that it has
   /// not; else a number in the target's unit.
-  func printedSchoolValue(_ value: Decimal, parts: PartOfWhole?, words: Words) -> String {
+  func printedSchoolValue(of figure: SchoolFigure, words: Words) -> String? {
+    figure.value.map { printedSchoolValue($0, parts: figure.parts, words: words) }
+      ?? words.withheld(figure.withheld, unit: unitOfSchools)
+  }
+
+  private func printedSchoolValue(_ value: Decimal, parts: PartOfWhole?, words: Words) -> String {
     guard parts == nil else { return printed(value, unit: goal.unit, parts: parts) }
     guard rollUp == .shareOfSchools else { return printed(value, unit: unitOfSchools) }
     if value == 0 { return words[DetailPhrase.valueNo] }

@@ -20,11 +20,12 @@ package struct SeriesView: TemplateView {
   init(_ series: SeriesFigures, words: Words) {
     let figures = series.figures
     name = series.name.value
-    hasValue = figures.value != nil
+    hasValue = figures.value != nil || figures.withheld != nil
     value =
       figures.value.map {
         printed($0, unit: figures.target.goal.unit, parts: figures.parts)
-      } ?? words[DetailPhrase.noValue]
+      } ?? words.withheld(figures.withheld, unit: figures.target.goal.unit)
+      ?? words[DetailPhrase.noValue]
     day = figures.valueDay.map(printed) ?? "—"
     progress = figures.progress.map(printedPercent) ?? "—"
     status = StatusView(figures.status, words: words)
