@@ -37,6 +37,7 @@ enum BlankWorkspace {
       # measuring:
       #   behind-from: 10         落后序时进度多少个百分点起为“进度偏慢”
       #   far-behind-above: 30    落后超过多少个百分点为“严重滞后”
+      #   far-behind-days: 90     项目的阶段晚于计划多少天以上为“严重滞后”
       #   tolerance: 10           “左右”允许的上下幅度（%）
       #   reporting: quarter      多久报送一次：month、quarter、year
       #   days-to-report: 0       一期结束后几天内报送

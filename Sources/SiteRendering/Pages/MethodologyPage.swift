@@ -53,6 +53,7 @@ struct MethodologyPage: TemplateView {
   static let fields: [TemplateField<Self>] = [
     .view("frame") { $0.frame }, .text("behind") { printed($0.settings.behindFrom) },
     .text("far") { printed($0.settings.farBehindAbove) },
+    .text("far-days") { String($0.settings.farBehindDays) },
     .text("tolerance") { printed($0.settings.tolerance) + "%" }, .text("rhythm") { $0.rhythm },
     .text("grace") { String($0.settings.daysToReport) },
     .flag("has-grace") { $0.settings.daysToReport > 0 },

@@ -43,6 +43,24 @@ package struct PageAddress: Hashable, Sendable {
   package static func target(_ id: String, in year: Int) -> PageAddress {
     PageAddress(folder: "\(year)/targets/\(segment(id))/")
   }
+  package static func projects(_ year: Int) -> PageAddress {
+    PageAddress(folder: "\(year)/projects/")
+  }
+  package static func project(_ id: String, in year: Int) -> PageAddress {
+    PageAddress(folder: "\(year)/projects/\(segment(id))/")
+  }
+  package static func inspections(_ year: Int) -> PageAddress {
+    PageAddress(folder: "\(year)/inspections/")
+  }
+  package static func inspection(_ id: String, in year: Int) -> PageAddress {
+    PageAddress(folder: "\(year)/inspections/\(segment(id))/")
+  }
+  package static func findings(_ year: Int) -> PageAddress {
+    PageAddress(folder: "\(year)/findings/")
+  }
+  package static func finding(_ id: String, in year: Int) -> PageAddress {
+    PageAddress(folder: "\(year)/findings/\(segment(id))/")
+  }
   package static func dataSet(_ id: String) -> PageAddress {
     PageAddress(folder: "data/\(segment(id))/")
   }

@@ -3,7 +3,9 @@ package import PlanModel
 /// What a page tells the frame about itself.
 package struct PageHead: Sendable {
   /// The part of the menu a page belongs to.
-  package enum Section: Sendable { case home, plan, attention, schools, data, methodology, none }
+  package enum Section: Sendable {
+    case home, plan, attention, schools, projects, inspections, data, methodology, none
+  }
 
   /// Tags of a page that lists others.
   package struct Column: Sendable {

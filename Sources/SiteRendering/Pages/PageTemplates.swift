@@ -13,6 +13,12 @@ package struct PageTemplates: Sendable {
   let duty: CompiledTemplate<DutyPage>
   let schools: CompiledTemplate<SchoolIndexPage>
   let school: CompiledTemplate<SchoolPage>
+  let projects: CompiledTemplate<ProjectIndexPage>
+  let project: CompiledTemplate<ProjectPage>
+  let inspections: CompiledTemplate<InspectionIndexPage>
+  let inspection: CompiledTemplate<InspectionPage>
+  let findings: CompiledTemplate<FindingsPage>
+  let finding: CompiledTemplate<FindingPage>
   let data: CompiledTemplate<DataIndexPage>
   let dataSet: CompiledTemplate<DataSetPage>
   let dataAPI: CompiledTemplate<DataAPIPage>
@@ -26,7 +32,8 @@ package struct PageTemplates: Sendable {
   ) {
     diagnostics += words.missing(
       from: Phrase.allCases.map(\.declared) + DetailPhrase.allCases.map(\.declared)
-        + DataPhrase.allCases.map(\.declared) + DutyPhrase.allCases.map(\.declared))
+        + DataPhrase.allCases.map(\.declared) + DutyPhrase.allCases.map(\.declared)
+        + RecordPhrase.allCases.map(\.declared))
     var used: Set<String> = []
     func compiled<View: TemplateView>(
       _ name: String, _ view: View.Type, _ diagnostics: inout [Diagnostic]
@@ -46,6 +53,12 @@ package struct PageTemplates: Sendable {
     let duty = compiled("duty", DutyPage.self, &diagnostics)
     let schools = compiled("school-index", SchoolIndexPage.self, &diagnostics)
     let school = compiled("school", SchoolPage.self, &diagnostics)
+    let projects = compiled("project-index", ProjectIndexPage.self, &diagnostics)
+    let project = compiled("project", ProjectPage.self, &diagnostics)
+    let inspections = compiled("inspection-index", InspectionIndexPage.self, &diagnostics)
+    let inspection = compiled("inspection", InspectionPage.self, &diagnostics)
+    let findings = compiled("findings", FindingsPage.self, &diagnostics)
+    let finding = compiled("finding", FindingPage.self, &diagnostics)
     let data = compiled("data", DataIndexPage.self, &diagnostics)
     let dataSet = compiled("data-set", DataSetPage.self, &diagnostics)
     let dataAPI = compiled("data-api", DataAPIPage.self, &diagnostics)
@@ -53,7 +66,8 @@ package struct PageTemplates: Sendable {
     let notFound = compiled("not-found", NotFoundPage.self, &diagnostics)
 
     guard let home, let plan, let pillar, let attention, let corrections, let task, let target,
-      let duties, let duty, let schools, let school, let data, let dataSet, let dataAPI,
+      let duties, let duty, let schools, let school, let projects, let project, let inspections,
+      let inspection, let findings, let finding, let data, let dataSet, let dataAPI,
       let methodology, let notFound,
       !diagnostics.contains(where: { $0.severity == .error })
     else { return nil }
@@ -68,6 +82,12 @@ package struct PageTemplates: Sendable {
     self.duty = duty
     self.schools = schools
     self.school = school
+    self.projects = projects
+    self.project = project
+    self.inspections = inspections
+    self.inspection = inspection
+    self.findings = findings
+    self.finding = finding
     self.data = data
     self.dataSet = dataSet
     self.dataAPI = dataAPI

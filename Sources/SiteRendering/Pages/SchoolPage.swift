@@ -21,6 +21,7 @@ package struct SchoolPage: TemplateView {
   let targets: [SchoolTargetView]
   let duties: [SchoolDutyView]
   let legend: [DutyMarkView]
+  let findings: [FindingView]
   let newNote: String?
   let year: String
   let source: String
@@ -38,7 +39,10 @@ package struct SchoolPage: TemplateView {
     .list("milestones") { $0.milestones }, .flag("has-milestones") { !$0.milestones.isEmpty },
     .list("targets") { $0.targets }, .flag("has-targets") { !$0.targets.isEmpty },
     .list("duties") { $0.duties }, .flag("has-duties") { !$0.duties.isEmpty },
-    .list("legend") { $0.legend }, .optionalText("new-note") { $0.newNote },
+    .list("legend") { $0.legend },
+    .list("findings") { $0.findings }, .flag("has-findings") { !$0.findings.isEmpty },
+    .flag("names-inspection") { _ in true }, .flag("names-school") { _ in false },
+    .optionalText("new-note") { $0.newNote },
     .text("year") { $0.year },
     .text("source") { $0.source }, .flag("is-sample") { $0.isSample },
   ]
@@ -91,6 +95,7 @@ package struct SchoolPage: TemplateView {
     legend = DutyMarkView.legend(words)
     lead = Self.lead(
       mentions: mentions.count, figures: year.targets(of: school), words: words)
+    findings = year.findings(in: school).map { FindingView($0, links: links, in: year) }
     newNote = school.opened.flatMap {
       year.plan.firstDay <= $0 && $0 <= year.plan.lastDay
         ? words(DetailPhrase.schoolNewNote, ["year": String(year.year)]) : nil

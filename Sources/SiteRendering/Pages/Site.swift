@@ -22,6 +22,9 @@ package struct Site: Sendable {
       let surroundings = YearSurroundings(year, in: context)
       pages += context.taskPages(of: surroundings)
       pages += context.dutyPages(of: surroundings)
+      pages += context.projectPages(of: surroundings)
+      pages += context.inspectionPages(of: surroundings)
+      pages += context.findingPages(of: surroundings)
       // Schools have one page each, and it speaks of the newest year.
       if place == 0 { pages += context.schoolPages(of: surroundings) }
     }

@@ -85,6 +85,7 @@ package struct SiteFrame: Sendable {
     if !content.schools.isEmpty {
       menu.append(MenuItem(section: .schools, label: words[.schools], page: .schools))
     }
+    menu += Self.records(of: content.years.first, upTo: cutOff, words: words)
     if !content.years.isEmpty {
       menu.append(MenuItem(section: .data, label: words[.openData], page: .data))
     }
@@ -98,6 +99,28 @@ package struct SiteFrame: Sendable {
       tags.append(FrameView.Tag(name: "SiteIDCode", content: code))
     }
     self.tags = tags
+  }
+
+  /// The entries for projects, and for inspections and findings: only where there are pages.
+  private static func records(
+    of year: YearContent?, upTo cutOff: Day, words: Words
+  ) -> [MenuItem] {
+    guard let year else { return [] }
+    var items: [MenuItem] = []
+    if !year.projects.isEmpty, year.plan.tasks.contains(where: { !$0.projects.isEmpty }) {
+      items.append(
+        MenuItem(
+          section: .projects, label: words[RecordPhrase.projects],
+          page: .projects(year.plan.year)))
+    }
+    let inspected = year.inspections.contains { $0.firstDay <= cutOff }
+    if inspected || year.findings.contains(where: { $0.day.value <= cutOff }) {
+      items.append(
+        MenuItem(
+          section: .inspections, label: words[RecordPhrase.inspections],
+          page: inspected ? .inspections(year.plan.year) : .findings(year.plan.year)))
+    }
+    return items
   }
 
   /// How the page reaches others. The page for missing addresses is shown at any depth, so its

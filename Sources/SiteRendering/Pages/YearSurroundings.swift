@@ -16,6 +16,8 @@ package struct YearSurroundings: Sendable {
   private let milestonesBySchool: [String: [SchoolMilestone]]
   private let dutiesBySchool: [String: [SchoolDuty]]
   private let sharedNames: Set<String>
+  private let projectFigures: [String: ProjectFigures]
+  private let findingsBySchool: [String: [FindingFigures]]
 
   /// A task with the pillar it stands under.
   struct TaskPlace: Sendable {
@@ -47,6 +49,9 @@ package struct YearSurroundings: Sendable {
     let task: TaskFigures
     let project: Project
   }
+
+  /// The figures of a project; absent in a year that reports on none.
+  func figures(of project: Project) -> ProjectFigures? { projectFigures[project.id] }
 
   package init(_ figures: PlanFigures, in site: SiteContext) {
     self.site = site
@@ -83,6 +88,8 @@ package struct YearSurroundings: Sendable {
     }
     figuresBySchool = bySchool
     projectsBySchool = projects
+    projectFigures = Dictionary(figures.projects.map { ($0.project.id, $0) }) { first, _ in first }
+    findingsBySchool = Dictionary(grouping: figures.findings) { $0.finding.school?.value ?? "" }
     dutiesBySchool = duties
     milestonesBySchool = Self.milestones(of: figures, bySchool: mentions)
     var seen: Set<String> = []
@@ -127,6 +134,7 @@ package struct YearSurroundings: Sendable {
 
   func targets(of school: School) -> [SchoolTarget] { figuresBySchool[school.id] ?? [] }
   func duties(of school: School) -> [SchoolDuty] { dutiesBySchool[school.id] ?? [] }
+  func findings(in school: School) -> [FindingFigures] { findingsBySchool[school.id] ?? [] }
   func projects(of school: School) -> [SchoolProject] { projectsBySchool[school.id] ?? [] }
 
   /// The names by which the plan may call a school: its own, and those of its projects.

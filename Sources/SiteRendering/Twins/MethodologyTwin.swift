@@ -6,6 +6,7 @@ package func methodologyTwin(of settings: MeasuringSettings) -> JSONValue {
   [
     "behindFrom": .decimal(settings.behindFrom),
     "farBehindAbove": .decimal(settings.farBehindAbove),
+    "farBehindDays": .integer(settings.farBehindDays),
     "tolerance": .decimal(settings.tolerance),
     "reporting": .string(settings.reporting.rawValue),
     "daysToReport": .integer(settings.daysToReport),

@@ -28,6 +28,7 @@ struct SettingsReaderTests {
       许可: {名称: 署名4.0, 网址: https://licence.example/by/4.0/}
       measuring:
         behind-from: 7.5
+        far-behind-days: 60
         far-behind-above: ２０％
         tolerance: 5个百分点
         reporting: 每月
@@ -52,6 +53,7 @@ struct SettingsReaderTests {
     #expect(settings.licence == .init(name: "署名4.0", url: "https://licence.example/by/4.0/"))
     #expect(String(describing: settings.measuring.behindFrom) == "7.5")
     #expect(settings.measuring.farBehindAbove == 20)
+    #expect(settings.measuring.farBehindDays == 60)
     #expect(settings.measuring.tolerance == 5)
     #expect(settings.measuring.reporting == .month)
     #expect(settings.measuring.daysToReport == 10)

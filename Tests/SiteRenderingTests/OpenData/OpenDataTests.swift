@@ -43,7 +43,7 @@ struct OpenDataTests {
   func empty() {
     let data = openData(content())
     #expect(data["observations"] == nil)
-    #expect(data["findings"] == nil)
+    #expect(data["status-overrides"] == nil)
     #expect(data["targets"]?.rowCount == 3)
   }
 

@@ -16,7 +16,7 @@ struct FullYear {
       settings: SiteSettings(
         name: say("云岭县教育工作公开"), purpose: say("示例"), organisation: say("云岭县教育局"),
         baseURL: "https://www.example.gov.cn/jy/", isSample: true),
-      schools: schools, units: [unit], years: [YearContent(plan: figures.plan)])
+      schools: schools, units: [unit], years: [records])
   }
 
   var figures: PlanFigures {
@@ -27,7 +27,8 @@ struct FullYear {
         framework: say("11"), documentNumber: say("云教发1号"), link: nil, groups: [],
         opening: nil, pillars: [pillar.pillar], source: at("content/2023/plan.md", 1)),
       asOf: asOf, elapsed: decimal("0.747945"), pillars: [pillar],
-      counts: StatusCounts(tasks.map(\.status)), coverage: Coverage(reported: 1, due: 2))
+      counts: StatusCounts(tasks.map(\.status)), coverage: Coverage(reported: 1, due: 2),
+      inspections: measuredRecords.inspections, findings: measuredRecords.findings)
   }
 
   func context(words: Words, templates: PageTemplates) -> SiteContext {
@@ -101,22 +102,13 @@ struct FullYear {
         partners: [Located(say("各学校"), at: at("content/2023/plan.md", 12))], due: due,
         targets: targets.map(\.target), milestones: [milestone],
         duties: [duty.duty],
-        projects: [
-          Project(
-            id: "t1-p1", title: say("城西学校"),
-            facts: [
-              Record.Cell("money", Written(say("1.92亿元"), at: at("content/2023/plan.md", 18))),
-              Record.Cell("stage", Written(say("投用"), at: at("content/2023/plan.md", 18))),
-            ],
-            school: Located("chengxi", at: at("content/2023/plan.md", 18)), due: due, leads: [],
-            source: at("content/2023/plan.md", 18))
-        ],
+        projects: [fullProject],
         source: at("content/2023/plan.md", 10)),
       status: .behind, reporting: .late, basis: .computed,
       reason: Wording(zh: say("落后时间进度14.8个百分点"), en: say("14.8 points behind")),
       targets: targets,
       milestones: [MilestoneFigures(milestone: milestone, status: .completed, daysLate: 10)],
-      duties: [duty],
+      duties: [duty], projects: measuredRecords.projects,
       reports: [report(quarter: 3, .onTrack), report(quarter: 2, .notStarted)],
       missingPeriods: [ReportPeriod(year: 2023, length: .quarter(1))])
   }

@@ -44,6 +44,24 @@ package struct APIDocument: Sendable {
       name: "revisions", title: Wording(zh: "一个年度的更正", en: "What was corrected in a year"),
       template: "{year}/corrections/index.json", shape: .corrections),
     APIDocument(
+      name: "project-index", title: Wording(zh: "重点项目目录", en: "All projects"),
+      template: "{year}/projects/index.json", shape: .projectIndex),
+    APIDocument(
+      name: "project", title: Wording(zh: "一个重点项目", en: "A project"),
+      template: "{year}/projects/{project}/index.json", shape: .projectPage),
+    APIDocument(
+      name: "inspection-index", title: Wording(zh: "督导目录", en: "All inspections"),
+      template: "{year}/inspections/index.json", shape: .inspectionIndex),
+    APIDocument(
+      name: "inspection", title: Wording(zh: "一次督导", en: "An inspection"),
+      template: "{year}/inspections/{inspection}/index.json", shape: .inspection),
+    APIDocument(
+      name: "finding-index", title: Wording(zh: "问题台账", en: "All findings"),
+      template: "{year}/findings/index.json", shape: .findingIndex),
+    APIDocument(
+      name: "finding", title: Wording(zh: "一个问题", en: "A finding"),
+      template: "{year}/findings/{finding}/index.json", shape: .finding),
+    APIDocument(
       name: "school-index", title: Wording(zh: "学校名录", en: "All schools"),
       template: "schools/index.json", shape: .schoolIndex),
     APIDocument(

@@ -86,6 +86,8 @@ extension JSONShape {
   static let methodology = JSONShape.object([
     JSONMember("behindFrom", .decimal, zh: "偏慢的起点，百分点", en: "Points from which behind"),
     JSONMember("farBehindAbove", .decimal, zh: "严重滞后的界限，百分点", en: "Points above which far behind"),
+    JSONMember(
+      "farBehindDays", .whole, zh: "项目严重滞后的界限，天", en: "Days above which a project is far behind"),
     JSONMember("tolerance", .decimal, zh: "“左右”的允许范围，%", en: "Tolerance of about, %"),
     JSONMember("reporting", .word(["month", "quarter", "year"]), zh: "报送节奏", en: "Rhythm"),
     JSONMember("daysToReport", .whole, zh: "期末后几天内报送", en: "Days to report after a period"),

@@ -82,7 +82,10 @@ extension SiteContext {
     let ids: [(String, String?)] = [
       ("{pillar}", year.plan.pillars.first?.id), ("{task}", year.plan.tasks.first?.id),
       ("{target}", year.targets.first?.target.id), ("{school}", content.schools.first?.id),
-      ("{duty}", year.duties.first?.duty.id), ("{dataset}", openData.sets.first?.id),
+      ("{duty}", year.duties.first?.duty.id),
+      ("{project}", year.projects.first?.project.id),
+      ("{inspection}", year.inspections.first?.inspection.id),
+      ("{finding}", year.findings.first?.finding.id), ("{dataset}", openData.sets.first?.id),
     ]
     for (name, id) in ids where file.contains(name) {
       guard let id else { return nil }
@@ -90,7 +93,10 @@ extension SiteContext {
     }
     switch document.name {
     case "school-index" where content.schools.isEmpty, "duty-index" where year.duties.isEmpty,
-      "revisions" where Revisions(in: year).isEmpty:
+      "revisions" where Revisions(in: year).isEmpty,
+      "project-index" where year.projects.isEmpty,
+      "inspection-index" where year.inspections.isEmpty,
+      "finding-index" where year.findings.isEmpty:
       return nil
     default: return file
     }

@@ -34,6 +34,14 @@ package struct StandingView: TemplateView {
       words: words)
   }
 
+  init(_ figures: ProjectFigures, words: Words) {
+    self.init(
+      figures.status, basis: .computed, verifier: nil, reporting: figures.reporting,
+      reason: figures.reason,
+      computed: figures.override == nil ? nil : (figures.computedStatus, figures.computedReason),
+      words: words)
+  }
+
   private init(
     _ status: Status, basis: Basis, verifier: String?, reporting: ReportingState, reason: Wording,
     computed: (status: Status, reason: Wording)?, words: Words
