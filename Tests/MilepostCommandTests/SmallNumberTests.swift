@@ -5,8 +5,6 @@ import Testing
 /// A county with one sensitive target whose secrets are numbers that occur nowhere else.
 @Suite("The small numbers of a sensitive target")
 struct SmallNumberTests {
-  private static let secrets = ["731", "5231", "5,231", "8117", "8,117"]
-
   private func built() throws -> TemporaryFolder {
     let folder = try TemporaryFolder()
     try folder.write(
@@ -56,12 +54,8 @@ struct SmallNumberTests {
     let files = try folder.files(in: "public")
     #expect(files.count > 20)
     for (path, bytes) in files {
-      // Digests and addresses of files made from them are no numbers.
-      guard !path.hasSuffix("manifest.json"), !path.hasSuffix("datapackage.json") else { continue }
-      let text = String(decoding: bytes, as: UTF8.self).replacing(/[0-9a-f]{32,}/, with: "")
-      for secret in Self.secrets.prefix(3) {
-        #expect(!text.contains(secret), "\(path) says \(secret)")
-      }
+      let text = String(decoding: bytes, as: UTF8.self)
+      #expect(text.firstMatch(of: /(^|[^0-9.])(731|5,?231)([^0-9]|$)/) == nil, "\(path)")
     }
   }
 
@@ -73,7 +67,7 @@ struct SmallNumberTests {
     #expect(page.contains("隐去"))
     #expect(page.contains("60,703人"))
     let twin = try folder.text(of: "public/2023/targets/t1-a/index.json")
-    #expect(twin.contains("\"withheld\":\"<1000\"") || twin.contains("\"withheld\": \"<1000\""))
+    #expect(twin.contains("\\u003c1000"))
     #expect(twin.contains("suppressed"))
     let school = try folder.text(of: "public/schools/s1/index.html")
     #expect(school.contains("&lt;1000人"))
